@@ -1,0 +1,67 @@
+/* An executable: its name, its routes, and what it asks of the model. */
+#ifndef QF_WEB_APP_H
+#define QF_WEB_APP_H
+
+#include "lib/core/actor.h"
+#include "lib/db/db.h"
+#include "lib/web/data.h"
+#include "lib/web/route.h"
+#include "lib/web/upload.h"
+
+/* What the gate needs from the model (lib/web knows no SQL). Implemented by model/keeper.c. */
+struct qf_keeper {
+    int schema;                 /* version of the schema that the program was written for */
+
+    /* The account of a session token (SHA-256 of the cookie's value). Not found, ended or idle too
+     * long: the actor stays a guest. Touches the session at most once a minute. */
+    qf_err *(*session_open)(struct qf_db *, struct qf_arena *, const unsigned char hash[32],
+                            struct actor *);
+    qf_err *(*session_begin)(struct qf_db *, const unsigned char hash[32], uint64_t account,
+                             const char *ip, const char *agent);
+    qf_err *(*session_end)(struct qf_db *, const unsigned char hash[32]);
+
+    /* May the actor use this function at all? (the scope is the loader's question) */
+    bool (*may)(const struct actor *, int function);
+    /* Code of a function for --routes ("enterprise", "need.review" ...), NULL past the last. */
+    const char *(*function_code)(int function);
+
+    /* First statement of a POST: insert the key. *result gets where the first run of the same key
+     * went, NULL when this is the first. Concurrent runs of one key wait for each other. */
+    qf_err *(*key_use)(struct qf_db *, struct qf_arena *, const unsigned char hash[32],
+                       uint64_t account, const char *action, const char **result);
+    qf_err *(*key_done)(struct qf_db *, const unsigned char hash[32], const char *result);
+
+    /* One row a POST that changed something: who, what route, which record. Insert-only. */
+    qf_err *(*audit)(struct qf_db *, const struct actor *, const char *action, const char *path);
+
+    /* Note a stored upload; *id is its attachment, public_id its name on pages. pending until a record
+     * keeps it (attachment_keep in the model). */
+    qf_err *(*upload_note)(struct qf_db *, struct qf_arena *, const struct actor *,
+                           const unsigned char owner[32], const struct qf_upload *,
+                           uint64_t *id, const char **public_id);
+    /* An upload that a refused form carries along: by its public id, and only its owner's. */
+    qf_err *(*upload_find)(struct qf_db *, struct qf_arena *, const unsigned char owner[32],
+                           const char *public_id, uint64_t *id, struct qf_upload *, bool *found);
+
+    /* Versions of content_version in one round trip, as text "site=3 content=17". */
+    qf_err *(*versions)(struct qf_db *, struct qf_arena *, const char **text);
+    /* Settings, columns, windows ... every page may show: fills Site.*; runs when "site" changed. */
+    qf_err *(*site)(struct qf_db *, struct qf_arena *, struct qf_data *);
+
+    /* Choices of QF_REGION fields, from the regions kept in the worker: cities, or counties with the
+     * city as group. */
+    const struct qf_choice *(*regions)(struct qf_req *, int level);
+};
+
+struct qf_app {
+    const char *name;                   /* "portal": its user in Db.users, its log name */
+    const struct qf_route *routes;      /* ended by {0} */
+    const struct qf_keeper *keeper;
+    const char *layout;                 /* "layout/base" */
+    const char *login;                  /* path of the login page: "/login" */
+};
+
+/* Everything main() does: arguments, configuration, the loop. Returns the exit status. */
+int qf_app_main(const struct qf_app *, int argc, char **argv);
+
+#endif
