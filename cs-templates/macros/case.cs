@@ -1,0 +1,19 @@
+<?cs #
+  What happens to a matter: timeline, receipt, how a date was counted.
+
+  timeline(list)        list.N.{title,by,note,time,state}: state "" (done), now or next; time.{value,short}
+                        or a plain word; by = whose turn, note = what and until when, due = the large line
+  days(list)            list.N.{month,day,weekday,note,kind}: kind "" (the event), off, counted, due
+  receipt_open(title, number, time) … receipt_close()   the end of every submit
+  receipt_part(title) … receipt_part_close()            one block in it: 接下来, 这个日期是怎么算的, 您提交的内容
+?><?cs
+def:timeline(list) ?><ol class="timeline"><?cs
+  each:step = list ?><li<?cs if:step.state == "now" ?> class="now" aria-current="step"<?cs elif:step.state == "next" ?> class="next"<?cs /if ?>><b><?cs var:step.title ?></b><?cs
+  if:step.by ?><p><?cs var:step.by ?></p><?cs /if ?><?cs if:step.note ?><p><?cs var:step.note ?></p><?cs /if ?><?cs
+  if:step.due ?><p class="by"><?cs var:step.due ?></p><?cs /if ?><?cs if:step.time ?><time><?cs var:step.time ?></time><?cs /if ?></li><?cs /each ?></ol><?cs /def ?><?cs
+def:days(list) ?><ol class="days"><?cs
+  each:item = list ?><li<?cs if:item.kind ?> class="<?cs var:item.kind ?>"<?cs /if ?>><span><?cs var:item.month ?></span><b><?cs var:item.day ?></b><span><?cs var:item.weekday ?></span><span><?cs var:item.note ?></span></li><?cs /each ?></ol><?cs /def ?><?cs
+def:receipt_open(title, number, time) ?><div class="receipt"><header><?cs call:icon("done") ?><div><h1><?cs var:title ?></h1><p><?cs if:number ?>编号 <span class="number"><?cs var:number ?></span><?cs /if ?><?cs if:number && time ?> · <?cs /if ?><?cs var:time ?></p></div></header><?cs /def ?><?cs
+def:receipt_part(title) ?><div><h2><?cs var:title ?></h2><?cs /def ?><?cs
+def:receipt_part_close() ?></div><?cs /def ?><?cs
+def:receipt_close() ?></div><?cs /def ?>

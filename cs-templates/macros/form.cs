@@ -1,0 +1,102 @@
+<?cs #
+  Forms. Everything a form needs to be understood and to be safe sits here, so that every page gets it:
+  label, hint, error with aria-describedby and aria-invalid, counter, token, one-time key, kept files.
+  A POST form is written by these macros only.
+
+  form(f)                 the whole form: hidden inputs, groups, fields, button. f = Form.<name>
+  form_open(f) … form_close(f)   the same around a layout of your own; fields by field(x) in between.
+                          form_open prints _form, _token and _key; form_close the button
+  form_open_as(f, class)  form_open with a class of your own instead of "form"
+  form_end()              closes a form whose buttons the page writes itself
+  fields(f)               all fields of f in their order, groups as fieldsets
+  field(x)                one field by its kind. x = Form.<name>.fields.<field>
+  field_with(x, url, words)   a line with a link beside it
+  field_region(city, county)  the two selects of a region; the second narrows to the first by region.js,
+                          without script its counties stand in groups
+  group_open(legend) … group_close()   a fieldset of your own
+  button_form(f, class, icon)  a form that is only a button (logout, 撤销订单): class "" quiet danger plain
+
+  Reads x.{id,name,label,kind,value,hint,unit,required,max,min,rows,error,warning,under,autocomplete,
+  inputmode,placeholder,group,disabled,wide}, x.choices.N.{value,label,selected,hint,group},
+  x.{accept,multiple,limit,files.N.{id,name,size}}, x.{image,sound} of a captcha, x.follows (id of the
+  select that narrows this one). Order: label, hint, error, control, warning, under-line.
+?><?cs
+def:described(x) ?><?cs if:x.hint || x.error || x.warning || x.max ?> aria-describedby="<?cs
+  if:x.hint ?><?cs var:x.id ?>-hint<?cs /if ?><?cs
+  if:x.error ?><?cs if:x.hint ?> <?cs /if ?><?cs var:x.id ?>-error<?cs /if ?><?cs
+  if:x.warning ?><?cs if:x.hint || x.error ?> <?cs /if ?><?cs var:x.id ?>-warning<?cs /if ?>"<?cs /if ?><?cs
+  if:x.error ?> aria-invalid="true"<?cs /if ?><?cs /def ?><?cs
+def:control_attributes(x) ?> id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?><?cs
+  if:x.required ?> required<?cs /if ?><?cs if:x.disabled ?> disabled<?cs /if ?><?cs
+  if:x.autocomplete ?> autocomplete="<?cs var:x.autocomplete ?>"<?cs /if ?><?cs /def ?><?cs
+def:optional_mark(x) ?><?cs if:!x.required ?><span class="optional-mark">（选填）</span><?cs /if ?><?cs /def ?><?cs
+def:hint(x) ?><?cs if:x.hint ?><p class="hint" id="<?cs var:x.id ?>-hint"><?cs var:x.hint ?></p><?cs /if ?><?cs /def ?><?cs
+def:error(x) ?><?cs if:x.error ?><p class="error" id="<?cs var:x.id ?>-error"><?cs call:icon("stop") ?><span><span class="hide">错误：</span><?cs var:x.error ?></span></p><?cs /if ?><?cs /def ?><?cs
+def:warning(x) ?><?cs if:x.warning ?><p class="warning" id="<?cs var:x.id ?>-warning"><?cs call:icon("alert") ?><?cs var:x.warning ?></p><?cs /if ?><?cs /def ?><?cs
+def:under(x) ?><?cs if:x.under || x.max ?><p class="under"><span><?cs var:x.under ?></span><?cs
+  if:x.max ?><span data-count="<?cs var:x.id ?>" data-max="<?cs var:x.max ?>">最多 <?cs var:x.max ?> 字</span><?cs /if ?></p><?cs /if ?><?cs /def ?><?cs
+def:field_class(x) ?>field<?cs if:x.wide ?> wide<?cs /if ?><?cs if:x.error ?> wrong<?cs elif:x.warning ?> doubt<?cs /if ?><?cs /def ?><?cs
+def:field_open(x) ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs var:x.id ?>"><?cs var:x.label ?><?cs call:optional_mark(x) ?></label><?cs call:hint(x) ?><?cs call:error(x) ?><?cs /def ?><?cs
+def:input_kind(x) ?><?cs
+  if:x.kind == "password" ?> type="password"<?cs
+  elif:x.kind == "email" ?> type="email" spellcheck="false"<?cs
+  elif:x.kind == "phone" ?> type="tel" inputmode="tel"<?cs
+  elif:x.kind == "date" ?> type="date"<?cs if:x.min ?> min="<?cs var:x.min ?>"<?cs /if ?><?cs
+  elif:x.kind == "search" ?> type="search"<?cs
+  elif:x.kind == "int" ?> type="text" inputmode="numeric"<?cs
+  elif:x.kind == "money" || x.kind == "decimal" ?> type="text" inputmode="decimal"<?cs
+  elif:x.kind == "code" || x.kind == "account" ?> type="text" spellcheck="false" autocapitalize="off"<?cs
+  else ?> type="text"<?cs if:x.inputmode ?> inputmode="<?cs var:x.inputmode ?>"<?cs /if ?><?cs /if ?><?cs /def ?><?cs
+def:input(x) ?><input class="input<?cs
+  if:x.kind == "int" || x.kind == "money" || x.kind == "decimal" ?> number<?cs elif:x.kind == "date" ?> short<?cs /if ?>"<?cs
+  call:input_kind(x) ?><?cs call:control_attributes(x) ?><?cs
+  if:x.placeholder ?> placeholder="<?cs var:x.placeholder ?>"<?cs /if ?><?cs
+  if:x.kind != "password" ?> value="<?cs var:x.value ?>"<?cs /if ?>><?cs /def ?><?cs
+def:field_line(x) ?><?cs call:field_open(x) ?><?cs
+  if:x.unit ?><div class="control"><?cs call:input(x) ?><span class="unit"><?cs var:x.unit ?></span></div><?cs
+  else ?><?cs call:input(x) ?><?cs /if ?><?cs call:warning(x) ?><?cs
+  if:x.kind == "line" ?><?cs call:under(x) ?><?cs elif:x.under ?><p class="under"><span><?cs var:x.under ?></span></p><?cs /if ?></div><?cs /def ?><?cs
+def:field_with(x, url, words) ?><?cs call:field_open(x) ?><div class="control gap"><?cs call:input(x) ?><a class="button quiet" href="<?cs var:url ?>"><?cs var:words ?></a></div><?cs call:warning(x) ?></div><?cs /def ?><?cs
+def:field_text(x) ?><?cs call:field_open(x) ?><textarea class="input<?cs if:x.kind == "html" ?> rich<?cs /if ?>" rows="<?cs if:x.rows ?><?cs var:x.rows ?><?cs else ?>5<?cs /if ?>"<?cs call:control_attributes(x) ?><?cs
+  if:x.placeholder ?> placeholder="<?cs var:x.placeholder ?>"<?cs /if ?>>
+<?cs var:x.value ?></textarea><?cs call:warning(x) ?><?cs call:under(x) ?></div><?cs /def ?><?cs
+def:options(x) ?><?cs set:Macro.group = "" ?><?cs each:choice = x.choices ?><?cs
+  if:choice.group && choice.group != Macro.group ?><?cs if:Macro.group ?></optgroup><?cs /if ?><optgroup label="<?cs var:choice.group ?>"><?cs set:Macro.group = choice.group ?><?cs
+  elif:!choice.group && Macro.group ?></optgroup><?cs set:Macro.group = "" ?><?cs /if ?><option value="<?cs var:choice.value ?>"<?cs
+  if:choice.selected ?> selected<?cs /if ?>><?cs var:choice.label ?></option><?cs /each ?><?cs if:Macro.group ?></optgroup><?cs /if ?><?cs /def ?><?cs
+def:select(x) ?><select class="input"<?cs call:control_attributes(x) ?><?cs
+  if:x.follows ?> data-follows="<?cs var:x.follows ?>"<?cs /if ?>><?cs call:options(x) ?></select><?cs /def ?><?cs
+def:field_choice(x) ?><?cs call:field_open(x) ?><?cs call:select(x) ?><?cs call:warning(x) ?><?cs if:x.under ?><p class="under"><span><?cs var:x.under ?></span></p><?cs /if ?></div><?cs /def ?><?cs
+def:field_choices(x, type) ?><fieldset class="<?cs call:field_class(x) ?> choices<?cs if:subcount(x.choices) < #6 ?> inline<?cs /if ?>" id="<?cs var:x.id ?>" tabindex="-1"<?cs call:described(x) ?>><legend><?cs var:x.label ?><?cs call:optional_mark(x) ?></legend><?cs call:hint(x) ?><?cs call:error(x) ?><div><?cs
+  each:choice = x.choices ?><label class="choice"><input type="<?cs var:type ?>" name="<?cs var:x.name ?>" value="<?cs var:choice.value ?>"<?cs if:choice.selected ?> checked<?cs /if ?>><span><?cs var:choice.label ?><?cs if:choice.hint ?><small><?cs var:choice.hint ?></small><?cs /if ?></span></label><?cs /each ?></div><?cs call:warning(x) ?></fieldset><?cs /def ?><?cs
+def:field_tick(x) ?><div class="<?cs call:field_class(x) ?>"><?cs call:hint(x) ?><?cs call:error(x) ?><label class="choice"><input type="checkbox" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" value="1"<?cs call:described(x) ?><?cs if:x.required ?> required<?cs /if ?><?cs if:x.value ?> checked<?cs /if ?>><span><?cs var:x.label ?></span></label></div><?cs /def ?><?cs
+def:kept_file(x, file) ?><li><?cs call:icon("file") ?><div class="body"><?cs var:file.name ?><p class="under"><span><?cs var:file.size ?></span><label class="choice"><input type="checkbox" name="<?cs var:x.name ?>_drop" value="<?cs var:file.id ?>"><span>删除<span class="hide"><?cs var:file.name ?></span></span></label></p></div></li><?cs /def ?><?cs
+def:field_file(x) ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs var:x.id ?>"><?cs var:x.label ?><?cs call:optional_mark(x) ?></label><?cs call:hint(x) ?><?cs call:error(x) ?><div class="upload" data-upload><?cs call:icon_big("upload") ?><input id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" type="file"<?cs if:x.multiple ?> multiple<?cs /if ?><?cs if:x.accept ?> accept="<?cs var:x.accept ?>"<?cs /if ?><?cs call:described(x) ?>><p>允许 <?cs if:x.accept ?><?cs var:x.accept ?><?cs else ?>常见的文档和图片<?cs /if ?>，每个不超过 <?cs if:x.limit ?><?cs var:x.limit ?><?cs else ?>50 MB<?cs /if ?></p></div><?cs
+  if:subcount(x.files) > #0 ?><ul class="rows tight files"><?cs each:file = x.files ?><?cs call:kept_file(x, file) ?><?cs /each ?></ul><?cs /if ?></div><?cs /def ?><?cs
+def:field_captcha(x) ?><?cs call:field_open(x) ?><div class="control gap"><input class="input short" type="text" spellcheck="false" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?> required autocomplete="<?cs if:x.autocomplete ?><?cs var:x.autocomplete ?><?cs else ?>off<?cs /if ?>" value=""><?cs
+  if:x.image ?><img class="captcha" src="<?cs var:x.image ?>" width="132" height="44" alt="图形验证码，看不清可以换一张或改用别的方式"><?cs /if ?></div></div><?cs /def ?><?cs
+def:field(x) ?><?cs
+  if:x.kind == "hidden" ?><input type="hidden" name="<?cs var:x.name ?>" value="<?cs var:x.value ?>"><?cs
+  elif:x.kind == "text" || x.kind == "html" ?><?cs call:field_text(x) ?><?cs
+  elif:x.kind == "choice" ?><?cs call:field_choice(x) ?><?cs
+  elif:x.kind == "radio" ?><?cs call:field_choices(x, "radio") ?><?cs
+  elif:x.kind == "ticks" ?><?cs call:field_choices(x, "checkbox") ?><?cs
+  elif:x.kind == "tick" ?><?cs call:field_tick(x) ?><?cs
+  elif:x.kind == "file" ?><?cs call:field_file(x) ?><?cs
+  elif:x.kind == "captcha" ?><?cs call:field_captcha(x) ?><?cs
+  else ?><?cs call:field_line(x) ?><?cs /if ?><?cs /def ?><?cs
+def:field_region(city, county) ?><fieldset class="field choices<?cs if:city.error || county.error ?> wrong<?cs /if ?>"><legend>所在地区</legend><?cs call:error(city) ?><?cs call:error(county) ?><div class="control gap"><label class="hide" for="<?cs var:city.id ?>"><?cs var:city.label ?></label><?cs call:select(city) ?><label class="hide" for="<?cs var:county.id ?>"><?cs var:county.label ?></label><select class="input"<?cs call:control_attributes(county) ?> data-follows="<?cs var:city.id ?>"><?cs call:options(county) ?></select></div></fieldset><?cs /def ?><?cs
+def:group_open(legend) ?><fieldset class="group form"><legend><?cs var:legend ?></legend><?cs /def ?><?cs
+def:group_close() ?></fieldset><?cs /def ?><?cs
+def:fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs
+  if:x.group ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs call:group_open(x.group) ?><?cs set:Macro.grouped = "1" ?><?cs /if ?><?cs
+  call:field(x) ?><?cs /each ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs /def ?><?cs
+def:form_secrets(f) ?><input type="hidden" name="_form" value="<?cs var:name(f) ?>"><input type="hidden" name="_token" value="<?cs var:f.token ?>"><input type="hidden" name="_key" value="<?cs var:f.key ?>"><?cs /def ?><?cs
+def:form_open_as(f, class) ?><?cs
+  if:f.method == "get" ?><form class="<?cs var:class ?>" method="get" action="<?cs var:f.action ?>" novalidate><?cs
+  else ?><form class="<?cs var:class ?>" method="post" action="<?cs var:f.action ?>"<?cs if:f.enctype ?> enctype="<?cs var:f.enctype ?>"<?cs /if ?> novalidate data-form><?cs call:form_secrets(f) ?><?cs /if ?><?cs /def ?><?cs
+def:form_open(f) ?><?cs call:form_open_as(f, "form") ?><?cs /def ?><?cs
+def:form_end() ?></form><?cs /def ?><?cs
+def:form_close(f) ?><p class="actions"><button type="submit" class="button big"><?cs var:f.button ?></button></p></form><?cs /def ?><?cs
+def:form(f) ?><?cs call:form_open(f) ?><?cs call:fields(f) ?><?cs call:form_close(f) ?><?cs /def ?><?cs
+def:button_form(f, class, icon) ?><?cs call:form_open_as(f, "button-form") ?><?cs each:x = f.fields ?><?cs call:field(x) ?><?cs /each ?><button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:f.button ?></button></form><?cs /def ?>

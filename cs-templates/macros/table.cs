@@ -1,0 +1,29 @@
+<?cs #
+  Parts of tables. A table is written in the page, its cells by these: so that the label of a cell and
+  the head of its column stay one word.
+
+  table_open(caption)         <table class="table cards"> with a hidden caption, <thead> opened
+  table_wide_open(caption)    a wide table that scrolls sideways, first column pinned
+  th(label) th_num(label)     heads of columns; th_hidden(label) for 操作
+  th_sort(label, sort)        a head that sorts: sort.{url,order}; order "" ascending or descending
+  th_num_sort(label, sort)
+  table_body() … table_close()   between head and rows; table_wide_close() for the wide one
+  td(label, text) td_num(label, text)   a cell with its label for narrow screens
+  row_name(url, name, note)   the head of a row: a link and a small line below; note may be ""
+  action(url, words, icon)    link with an icon in a row; action_danger for what destroys
+?><?cs
+def:table_open(caption) ?><table class="table cards"><caption class="hide"><?cs var:caption ?></caption><thead><tr><?cs /def ?><?cs
+def:table_wide_open(caption) ?><section class="scroll" aria-label="<?cs var:caption ?>，可左右滚动" tabindex="0"><table class="table pin"><caption class="hide"><?cs var:caption ?></caption><thead><tr><?cs /def ?><?cs
+def:table_body() ?></tr></thead><tbody><?cs /def ?><?cs
+def:table_close() ?></tbody></table><?cs /def ?><?cs
+def:table_wide_close() ?></tbody></table></section><?cs /def ?><?cs
+def:th(label) ?><th scope="col"><?cs var:label ?></th><?cs /def ?><?cs
+def:th_num(label) ?><th scope="col" class="num"><?cs var:label ?></th><?cs /def ?><?cs
+def:th_hidden(label) ?><th scope="col"><span class="hide"><?cs var:label ?></span></th><?cs /def ?><?cs
+def:th_sort(label, sort) ?><th scope="col"<?cs if:sort.order ?> aria-sort="<?cs var:sort.order ?>"<?cs /if ?>><a href="<?cs var:sort.url ?>"><?cs var:label ?><?cs call:icon("sort") ?></a></th><?cs /def ?><?cs
+def:th_num_sort(label, sort) ?><th scope="col" class="num"<?cs if:sort.order ?> aria-sort="<?cs var:sort.order ?>"<?cs /if ?>><a href="<?cs var:sort.url ?>"><?cs var:label ?><?cs call:icon("sort") ?></a></th><?cs /def ?><?cs
+def:td(label, text) ?><td data-label="<?cs var:label ?>"><?cs var:text ?></td><?cs /def ?><?cs
+def:td_num(label, text) ?><td class="num" data-label="<?cs var:label ?>"><?cs var:text ?></td><?cs /def ?><?cs
+def:row_name(url, name, note) ?><th scope="row"><a class="name" href="<?cs var:url ?>"><?cs var:name ?></a><?cs if:note ?><small><?cs var:note ?></small><?cs /if ?></th><?cs /def ?><?cs
+def:action(url, words, icon) ?><a class="action" href="<?cs var:url ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:words ?></a><?cs /def ?><?cs
+def:action_danger(url, words, icon) ?><a class="action danger" href="<?cs var:url ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:words ?></a><?cs /def ?>
