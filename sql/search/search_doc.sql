@@ -1,0 +1,20 @@
+-- The search index: derived, local to each database node, rebuilt by `qifuctl search rebuild`, which drops the
+-- table and runs this file. Mroonga's bigrams find Chinese words without a dictionary. No foreign keys: the
+-- truth is elsewhere.
+
+CREATE TABLE IF NOT EXISTS search_doc (
+  id           BIGINT UNSIGNED NOT NULL AUTO_INCREMENT COMMENT 'number of the entry',
+  kind         VARCHAR(20)     NOT NULL COMMENT 'table of the record: article, service, provider, expert, need, product, activity, guide, help_topic, window',
+  ref_id       BIGINT UNSIGNED NOT NULL COMMENT 'number of the record',
+  title        VARCHAR(200)    NOT NULL COMMENT 'headline',
+  body         MEDIUMTEXT      NOT NULL COMMENT 'all words, without markup',
+  summary      VARCHAR(300)    NOT NULL COMMENT 'what a result shows below the title',
+  region_code  VARCHAR(6)       NOT NULL COMMENT 'region, or the province',
+  url          VARCHAR(200)    NOT NULL COMMENT 'path of the page',
+  published_at DATETIME        NOT NULL COMMENT 'date shown',
+  PRIMARY KEY (id),
+  UNIQUE KEY by_ref (kind, ref_id),
+  KEY by_kind (kind, published_at),
+  FULLTEXT KEY by_words (title, body) COMMENT 'tokenizer "TokenBigram", normalizer "NormalizerAuto"'
+) ENGINE=Mroonga DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
+  COMMENT='search index, derived';
