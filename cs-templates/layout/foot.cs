@@ -14,7 +14,7 @@ else ?><a href="/elder?on=1&amp;back=<?cs var:Page.url ?>">长者版</a><?cs /if
 <div class="marks"><svg class="seal" viewBox="0 0 44 44" fill="none" stroke="currentColor" stroke-width="1.5" aria-hidden="true"><circle cx="22" cy="22" r="20"/><path d="M11 29V19h5v10M19.5 29V15h5v14M28 29V19h5v10M8 32h28M10 16l12-7 12 7"/></svg>
 <?cs if:Site.organizer ?><span>主办单位：<?cs var:Site.organizer ?></span><?cs /if ?><?cs
 if:Site.undertaker ?><span>承办单位：<?cs var:Site.undertaker ?></span><?cs /if ?><?cs
-if:Site.gov_code != "" ?><span>标识码 <?cs var:Site.gov_code ?></span><?cs /if ?><?cs
+if:string.length(Site.gov_code) ?><span>标识码 <?cs var:Site.gov_code ?></span><?cs /if ?><?cs
 if:Site.icp ?><a href="https://beian.miit.gov.cn/" rel="external"><?cs var:Site.icp ?></a><?cs /if ?><?cs
 if:Site.police ?><a href="https://beian.mps.gov.cn/" rel="external"><?cs var:Site.police ?></a><?cs /if ?><a href="/help/sitemap">网站地图</a><?cs
 if:Site.demo ?><span>页面为演示，机构与人名均为虚构</span><?cs /if ?></div>

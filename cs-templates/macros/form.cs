@@ -11,22 +11,21 @@
   fields(f)               all fields of f in their order, groups as fieldsets
   field(x)                one field by its kind. x = Form.<name>.fields.<field>
   field_with(x, url, words)   a line with a link beside it
-  field_region(city, county)  the two selects of a region; the second narrows to the first by region.js,
-                          without script its counties stand in groups
+  field_region(x)         a region as counties grouped by city; region.js makes two selects of it
+  field_rating(x)         stars to choose from, no value beforehand; x is a radio, best choice first
   group_open(legend) … group_close()   a fieldset of your own
   button_form(f, class, icon)  a form that is only a button (logout, 撤销订单): class "" quiet danger plain
 
   Reads x.{id,name,label,kind,value,hint,unit,required,max,min,rows,error,warning,under,autocomplete,
   inputmode,placeholder,group,disabled,wide}, x.choices.N.{value,label,selected,hint,group},
-  x.{accept,multiple,limit,files.N.{id,name,size}}, x.{image,sound} of a captcha, x.follows (id of the
-  select that narrows this one). Order: label, hint, error, control, warning, under-line.
+  x.{accept,multiple,limit,files.N.{id,name,size}}, x.{image,sound} of a captcha. Order: label, hint, error, control, warning, under-line.
 ?><?cs
-def:described(x) ?><?cs if:x.hint || x.error || x.warning || x.max ?> aria-describedby="<?cs
+def:described(x) ?><?cs if:x.hint || x.error || x.warning ?> aria-describedby="<?cs
   if:x.hint ?><?cs var:x.id ?>-hint<?cs /if ?><?cs
   if:x.error ?><?cs if:x.hint ?> <?cs /if ?><?cs var:x.id ?>-error<?cs /if ?><?cs
-  if:x.warning ?><?cs if:x.hint || x.error ?> <?cs /if ?><?cs var:x.id ?>-warning<?cs /if ?>"<?cs /if ?><?cs
-  if:x.error ?> aria-invalid="true"<?cs /if ?><?cs /def ?><?cs
-def:control_attributes(x) ?> id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?><?cs
+  if:x.warning ?><?cs if:x.hint || x.error ?> <?cs /if ?><?cs var:x.id ?>-warning<?cs /if ?>"<?cs /if ?><?cs /def ?><?cs
+def:invalid(x) ?><?cs if:x.error ?> aria-invalid="true"<?cs /if ?><?cs /def ?><?cs
+def:control_attributes(x) ?> id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?><?cs call:invalid(x) ?><?cs
   if:x.required ?> required<?cs /if ?><?cs if:x.disabled ?> disabled<?cs /if ?><?cs
   if:x.autocomplete ?> autocomplete="<?cs var:x.autocomplete ?>"<?cs /if ?><?cs /def ?><?cs
 def:optional_mark(x) ?><?cs if:!x.required ?><span class="optional-mark">（选填）</span><?cs /if ?><?cs /def ?><?cs
@@ -64,28 +63,32 @@ def:options(x) ?><?cs set:Macro.group = "" ?><?cs each:choice = x.choices ?><?cs
   if:choice.group && choice.group != Macro.group ?><?cs if:Macro.group ?></optgroup><?cs /if ?><optgroup label="<?cs var:choice.group ?>"><?cs set:Macro.group = choice.group ?><?cs
   elif:!choice.group && Macro.group ?></optgroup><?cs set:Macro.group = "" ?><?cs /if ?><option value="<?cs var:choice.value ?>"<?cs
   if:choice.selected ?> selected<?cs /if ?>><?cs var:choice.label ?></option><?cs /each ?><?cs if:Macro.group ?></optgroup><?cs /if ?><?cs /def ?><?cs
-def:select(x) ?><select class="input"<?cs call:control_attributes(x) ?><?cs
-  if:x.follows ?> data-follows="<?cs var:x.follows ?>"<?cs /if ?>><?cs call:options(x) ?></select><?cs /def ?><?cs
+def:blank_option(x) ?><?cs if:string.length(x.choices.0.value) ?><option value="">请选择</option><?cs /if ?><?cs /def ?><?cs
+def:select(x) ?><select class="input"<?cs call:control_attributes(x) ?>><?cs call:blank_option(x) ?><?cs call:options(x) ?></select><?cs /def ?><?cs
 def:field_choice(x) ?><?cs call:field_open(x) ?><?cs call:select(x) ?><?cs call:warning(x) ?><?cs if:x.under ?><p class="under"><span><?cs var:x.under ?></span></p><?cs /if ?></div><?cs /def ?><?cs
-def:field_choices(x, type) ?><fieldset class="<?cs call:field_class(x) ?> choices<?cs if:subcount(x.choices) < #6 ?> inline<?cs /if ?>" id="<?cs var:x.id ?>" tabindex="-1"<?cs call:described(x) ?>><legend><?cs var:x.label ?><?cs call:optional_mark(x) ?></legend><?cs call:hint(x) ?><?cs call:error(x) ?><div><?cs
-  each:choice = x.choices ?><label class="choice"><input type="<?cs var:type ?>" name="<?cs var:x.name ?>" value="<?cs var:choice.value ?>"<?cs if:choice.selected ?> checked<?cs /if ?>><span><?cs var:choice.label ?><?cs if:choice.hint ?><small><?cs var:choice.hint ?></small><?cs /if ?></span></label><?cs /each ?></div><?cs call:warning(x) ?></fieldset><?cs /def ?><?cs
-def:field_tick(x) ?><div class="<?cs call:field_class(x) ?>"><?cs call:hint(x) ?><?cs call:error(x) ?><label class="choice"><input type="checkbox" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" value="1"<?cs call:described(x) ?><?cs if:x.required ?> required<?cs /if ?><?cs if:x.value ?> checked<?cs /if ?>><span><?cs var:x.label ?></span></label></div><?cs /def ?><?cs
+def:field_choices(x, type) ?><fieldset class="<?cs call:field_class(x) ?> choices<?cs if:subcount(x.choices) < #6 ?> inline<?cs /if ?>"<?cs if:type == "radio" ?> role="radiogroup"<?cs call:invalid(x) ?><?cs if:x.required ?> aria-required="true"<?cs /if ?><?cs /if ?><?cs call:described(x) ?>><legend><?cs var:x.label ?><?cs call:optional_mark(x) ?></legend><?cs call:hint(x) ?><?cs call:error(x) ?><div><?cs
+  each:choice = x.choices ?><label class="choice"><input type="<?cs var:type ?>"<?cs if:first(choice) ?> id="<?cs var:x.id ?>"<?cs /if ?> name="<?cs var:x.name ?>" value="<?cs var:choice.value ?>"<?cs if:choice.selected ?> checked<?cs /if ?>><span><?cs var:choice.label ?><?cs if:choice.hint ?><small><?cs var:choice.hint ?></small><?cs /if ?></span></label><?cs /each ?></div><?cs call:warning(x) ?></fieldset><?cs /def ?><?cs
+def:field_tick(x) ?><div class="<?cs call:field_class(x) ?>"><?cs call:hint(x) ?><?cs call:error(x) ?><label class="choice"><input type="checkbox" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" value="1"<?cs call:described(x) ?><?cs call:invalid(x) ?><?cs if:x.required ?> required<?cs /if ?><?cs if:x.value ?> checked<?cs /if ?>><span><?cs var:x.label ?></span></label></div><?cs /def ?><?cs
 def:kept_file(x, file) ?><li><?cs call:icon("file") ?><div class="body"><?cs var:file.name ?><p class="under"><span><?cs var:file.size ?></span><label class="choice"><input type="checkbox" name="<?cs var:x.name ?>_drop" value="<?cs var:file.id ?>"><span>删除<span class="hide"><?cs var:file.name ?></span></span></label></p></div></li><?cs /def ?><?cs
-def:field_file(x) ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs var:x.id ?>"><?cs var:x.label ?><?cs call:optional_mark(x) ?></label><?cs call:hint(x) ?><?cs call:error(x) ?><div class="upload" data-upload><?cs call:icon_big("upload") ?><input id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" type="file"<?cs if:x.multiple ?> multiple<?cs /if ?><?cs if:x.accept ?> accept="<?cs var:x.accept ?>"<?cs /if ?><?cs call:described(x) ?>><p>允许 <?cs if:x.accept ?><?cs var:x.accept ?><?cs else ?>常见的文档和图片<?cs /if ?>，每个不超过 <?cs if:x.limit ?><?cs var:x.limit ?><?cs else ?>50 MB<?cs /if ?></p></div><?cs
+def:field_file(x) ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs var:x.id ?>"><?cs var:x.label ?><?cs call:optional_mark(x) ?></label><?cs call:hint(x) ?><?cs call:error(x) ?><div class="upload" data-upload><?cs call:icon_big("upload") ?><input id="<?cs var:x.id ?>" name="<?cs var:x.name ?>" type="file"<?cs if:x.multiple ?> multiple<?cs /if ?><?cs if:x.accept ?> accept="<?cs var:x.accept ?>"<?cs /if ?><?cs call:described(x) ?><?cs call:invalid(x) ?>><p>允许 <?cs if:x.accept ?><?cs var:x.accept ?><?cs else ?>常见的文档和图片<?cs /if ?>，每个不超过 <?cs if:x.limit ?><?cs var:x.limit ?><?cs else ?>50 MB<?cs /if ?></p></div><?cs
   if:subcount(x.files) > #0 ?><ul class="rows tight files"><?cs each:file = x.files ?><?cs call:kept_file(x, file) ?><?cs /each ?></ul><?cs /if ?></div><?cs /def ?><?cs
-def:field_captcha(x) ?><?cs call:field_open(x) ?><div class="control gap"><input class="input short" type="text" spellcheck="false" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?> required autocomplete="<?cs if:x.autocomplete ?><?cs var:x.autocomplete ?><?cs else ?>off<?cs /if ?>" value=""><?cs
+def:field_region(x) ?><?cs call:field_open(x) ?><div class="control gap"><select class="input" data-region<?cs call:control_attributes(x) ?>><?cs call:blank_option(x) ?><?cs call:options(x) ?></select></div><?cs call:warning(x) ?></div><?cs /def ?><?cs
+def:field_rating(x) ?><fieldset class="<?cs call:field_class(x) ?> choices rating" role="radiogroup"<?cs call:invalid(x) ?><?cs call:described(x) ?>><legend><?cs var:x.label ?><?cs call:optional_mark(x) ?></legend><?cs call:hint(x) ?><?cs call:error(x) ?><div><?cs
+  each:choice = x.choices ?><label class="choice"><input type="radio"<?cs if:first(choice) ?> id="<?cs var:x.id ?>"<?cs /if ?> name="<?cs var:x.name ?>" value="<?cs var:choice.value ?>"<?cs if:choice.selected ?> checked<?cs /if ?>><span class="stars"><?cs
+    loop:star = #1, #5, #1 ?><svg class="icon<?cs if:star > choice.value ?> off<?cs /if ?>" aria-hidden="true"><use href="/static/icons.svg?v=<?cs var:Site.static ?>#i-star"/></svg><?cs /loop ?></span><span><?cs var:choice.label ?></span></label><?cs /each ?></div></fieldset><?cs /def ?><?cs
+def:field_captcha(x) ?><?cs call:field_open(x) ?><div class="control gap"><input class="input short" type="text" spellcheck="false" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?><?cs call:invalid(x) ?> required autocomplete="<?cs if:x.autocomplete ?><?cs var:x.autocomplete ?><?cs else ?>off<?cs /if ?>" value=""><?cs
   if:x.image ?><img class="captcha" src="<?cs var:x.image ?>" width="132" height="44" alt="图形验证码，看不清可以换一张或改用别的方式"><?cs /if ?></div></div><?cs /def ?><?cs
 def:field(x) ?><?cs
   if:x.kind == "hidden" ?><input type="hidden" name="<?cs var:x.name ?>" value="<?cs var:x.value ?>"><?cs
   elif:x.kind == "text" || x.kind == "html" ?><?cs call:field_text(x) ?><?cs
   elif:x.kind == "choice" ?><?cs call:field_choice(x) ?><?cs
+  elif:x.kind == "region" ?><?cs call:field_region(x) ?><?cs
   elif:x.kind == "radio" ?><?cs call:field_choices(x, "radio") ?><?cs
   elif:x.kind == "ticks" ?><?cs call:field_choices(x, "checkbox") ?><?cs
   elif:x.kind == "tick" ?><?cs call:field_tick(x) ?><?cs
   elif:x.kind == "file" ?><?cs call:field_file(x) ?><?cs
   elif:x.kind == "captcha" ?><?cs call:field_captcha(x) ?><?cs
   else ?><?cs call:field_line(x) ?><?cs /if ?><?cs /def ?><?cs
-def:field_region(city, county) ?><fieldset class="field choices<?cs if:city.error || county.error ?> wrong<?cs /if ?>"><legend>所在地区</legend><?cs call:error(city) ?><?cs call:error(county) ?><div class="control gap"><label class="hide" for="<?cs var:city.id ?>"><?cs var:city.label ?></label><?cs call:select(city) ?><label class="hide" for="<?cs var:county.id ?>"><?cs var:county.label ?></label><select class="input"<?cs call:control_attributes(county) ?> data-follows="<?cs var:city.id ?>"><?cs call:options(county) ?></select></div></fieldset><?cs /def ?><?cs
 def:group_open(legend) ?><fieldset class="group form"><legend><?cs var:legend ?></legend><?cs /def ?><?cs
 def:group_close() ?></fieldset><?cs /def ?><?cs
 def:fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs

@@ -23,14 +23,14 @@ def:status(kind, text, icon) ?><span class="status<?cs if:kind ?> <?cs var:kind 
   elif:kind == "idle" ?><?cs call:icon("edit") ?><?cs
   else ?><?cs call:icon("info") ?><?cs /if ?><?cs var:text ?></span><?cs /def ?><?cs
 def:tag(text) ?><span class="tag"><?cs var:text ?></span><?cs /def ?><?cs
-def:count(n) ?><?cs if:n ?><span class="count"><?cs var:n ?></span><?cs /if ?><?cs /def ?><?cs
+def:count(n) ?><?cs if:string.length(n) ?><span class="count"><?cs var:n ?></span><?cs /if ?><?cs /def ?><?cs
 def:price(amount, unit) ?><span class="price">¥<?cs var:amount ?><?cs if:unit ?><small> <?cs var:unit ?></small><?cs /if ?></span><?cs /def ?><?cs
 def:price_words(text) ?><span class="price"><?cs var:text ?></span><?cs /def ?><?cs
 def:stars(score, whole, note) ?><span class="stars"><?cs
   loop:star = #1, #5, #1 ?><svg class="icon<?cs if:star > whole ?> off<?cs /if ?>" aria-hidden="true"><use href="/static/icons.svg?v=<?cs var:Site.static ?>#i-star"/></svg><?cs /loop ?><b><?cs var:score ?><span class="hide"> 分，满分 5 分</span></b><?cs
   if:note ?><span class="muted"><?cs var:note ?></span><?cs /if ?></span><?cs /def ?><?cs
 def:day(kind, day, month) ?><div class="day<?cs if:kind ?> <?cs var:kind ?><?cs /if ?>"><b><?cs var:day ?></b><span><?cs var:month ?></span></div><?cs /def ?><?cs
-def:fact(label, text) ?><?cs if:text != "" ?><div><dt><?cs var:label ?></dt><dd><?cs var:text ?></dd></div><?cs /if ?><?cs /def ?><?cs
+def:fact(label, text) ?><?cs if:string.length(text) ?><div><dt><?cs var:label ?></dt><dd><?cs var:text ?></dd></div><?cs /if ?><?cs /def ?><?cs
 def:facts_list(list) ?><dl class="facts"><?cs each:row = list ?><?cs call:fact(row.label, row.text) ?><?cs /each ?></dl><?cs /def ?><?cs
 def:figure(label, value, unit, note) ?><div><dt><?cs var:label ?></dt><dd><?cs var:value ?><?cs if:unit ?><small><?cs var:unit ?></small><?cs /if ?></dd><?cs
   if:note ?><dd class="note"><?cs var:note ?></dd><?cs /if ?></div><?cs /def ?><?cs

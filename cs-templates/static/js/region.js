@@ -1,26 +1,41 @@
-/* The county list follows the city. Its groups carry the city's name; without script all groups show.
-   A list is rebuilt, not hidden, because some browsers still show hidden options. */
+/* A region is one list of counties, grouped by city. With script it becomes two: the city first, then only
+   its counties. Lists are rebuilt, not hidden, because some browsers still show hidden options. */
 (function () {
   "use strict";
-  function follow(county) {
-    var city = document.getElementById(county.getAttribute("data-follows"));
-    if (!city) return;
-    var all = Array.prototype.slice.call(county.children).map(function (node) { return node.cloneNode(true); });
+  function each(list, action) { Array.prototype.forEach.call(list, action); }
 
-    function narrow() {
-      var name = city.options[city.selectedIndex] ? city.options[city.selectedIndex].text : "";
-      var before = county.value;
+  function split(county) {
+    var groups = county.querySelectorAll("optgroup");
+    if (groups.length < 2) return;
+    var city = document.createElement("select");
+    var label = document.createElement("label");
+    var all = county.cloneNode(true);
+    city.className = "input";
+    city.id = county.id + "-city";
+    label.className = "hide";
+    label.htmlFor = city.id;
+    label.textContent = "市州";
+    city.appendChild(new Option("选择市州", ""));
+    each(groups, function (group) { city.appendChild(new Option(group.label, group.label)); });
+
+    function narrow(value) {
       county.textContent = "";
-      all.forEach(function (node) {
-        if (node.tagName !== "OPTGROUP") county.appendChild(node.cloneNode(true));
-        else if (node.label === name)
-          Array.prototype.forEach.call(node.children, function (o) { county.appendChild(o.cloneNode(true)); });
+      each(all.children, function (node) {
+        if (node.tagName === "OPTION") county.appendChild(node.cloneNode(true));
+        else if (node.label === city.value)
+          each(node.children, function (option) { county.appendChild(option.cloneNode(true)); });
       });
-      county.value = before;
+      if (value) county.value = value;
       if (county.selectedIndex < 0) county.selectedIndex = 0;
     }
-    city.addEventListener("change", narrow);
-    narrow();
+
+    var chosen = county.options[county.selectedIndex];
+    var parent = chosen && chosen.value && chosen.parentNode;
+    if (parent && parent.tagName === "OPTGROUP") city.value = parent.label;
+    city.addEventListener("change", function () { narrow(""); });
+    county.parentNode.insertBefore(label, county);
+    county.parentNode.insertBefore(city, county);
+    narrow(county.value);
   }
-  Array.prototype.forEach.call(document.querySelectorAll("select[data-follows]"), follow);
+  each(document.querySelectorAll("select[data-region]"), split);
 })();
