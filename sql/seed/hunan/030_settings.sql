@@ -1,0 +1,27 @@
+-- Settings of the site. What an administrator changed stays as it is.
+
+INSERT INTO setting (name, value, note) VALUES
+  ('name', '湖南省中小企业公共服务平台', 'name of the site'),
+  ('short_name', '湖南企服', 'short name, for messages'),
+  ('slogan', '企业有事，到窗口来', 'below the name'),
+  ('lead', '全省 14 个市州、122 个县市区的服务窗口，一个入口，件件有回音。', 'first sentence of the home page'),
+  ('province', '湖南省', 'region served, in words'),
+  ('province_code', '430000', 'region served'),
+  ('level', 'province', 'province or city: what the top window is'),
+  ('all_regions', '全省', 'choice that means every region'),
+  ('hotline', '0731-5550 0123', 'service hotline'),
+  ('hotline_filing', '0731-5550 0183', '填报咨询'),
+  ('hotline_support', '0731-5550 0187', '技术支持'),
+  ('hours', '工作日 8:30–12:00，13:30–17:30', 'hours of the hotline'),
+  ('email', 'service@example.cn', 'public mail address'),
+  ('address', '长沙市岳麓区样例路 1 号', 'postal address'),
+  ('organizer', '湖南省中小企业服务中心', '主办单位'),
+  ('undertaker', '湖南省中小企业公共服务平台运营中心', '承办单位'),
+  ('gov_code', '0000000000', '政府网站标识码, ten digits'),
+  ('icp', '湘ICP备00000000号', 'ICP number'),
+  ('police', '湘公网安备 00000000000000号', '公安备案号'),
+  ('search_words', '数字化转型诊断 信用贷款 专精特新 拖欠账款', '大家在搜, separated by blanks'),
+  ('need_review_days', '3', 'working days for the review of a need'),
+  ('terms_version', '1', 'version of the service agreement to accept'),
+  ('demo', '', '1: the footer says that everything is invented')
+ON DUPLICATE KEY UPDATE note = VALUES(note);
