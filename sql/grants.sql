@@ -1,0 +1,218 @@
+-- What each executable's database user may do; nothing else. Run by an administrator of the database after
+-- `qifuctl migrate` and `qifuctl search rebuild` (a right on a table that does not exist is an error), again
+-- after every migration. The users exist already (scripts/up makes them, without any right).
+-- Nobody but qifu_ddl may create, alter or drop; nobody has FILE, SUPER or PROCESS; the audit log can be
+-- written to by everybody and changed by nobody that serves a page.
+
+CREATE ROLE IF NOT EXISTS qifu_app;
+GRANT qifu_app TO qifu_portal@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_portal@localhost;
+GRANT qifu_app TO qifu_enterprise@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_enterprise@localhost;
+GRANT qifu_app TO qifu_sp@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_sp@localhost;
+GRANT qifu_app TO qifu_window@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_window@localhost;
+GRANT qifu_app TO qifu_dispatch@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_dispatch@localhost;
+GRANT qifu_app TO qifu_complaints@localhost;
+SET DEFAULT ROLE qifu_app FOR qifu_complaints@localhost;
+
+-- Every application: codes, windows, rights and what the gate needs
+GRANT SELECT ON qifu.schema_migration TO qifu_app;
+GRANT SELECT ON qifu.region TO qifu_app;
+GRANT SELECT ON qifu.industry_section TO qifu_app;
+GRANT SELECT ON qifu.industry_division TO qifu_app;
+GRANT SELECT ON qifu.size_standard TO qifu_app;
+GRANT SELECT ON qifu.size_threshold TO qifu_app;
+GRANT SELECT ON qifu.calendar_year TO qifu_app;
+GRANT SELECT ON qifu.calendar_day TO qifu_app;
+GRANT SELECT ON qifu.category TO qifu_app;
+GRANT SELECT ON qifu.channel TO qifu_app;
+GRANT SELECT ON qifu.channel_category TO qifu_app;
+GRANT SELECT ON qifu.setting TO qifu_app;
+GRANT SELECT ON qifu.site_column TO qifu_app;
+GRANT SELECT ON qifu.site_page TO qifu_app;
+GRANT SELECT ON qifu.yearly_figure TO qifu_app;
+GRANT SELECT ON qifu.platform_window TO qifu_app;
+GRANT SELECT ON qifu.window_tree TO qifu_app;
+GRANT SELECT ON qifu.role TO qifu_app;
+GRANT SELECT ON qifu.role_function TO qifu_app;
+GRANT SELECT ON qifu.permission_function TO qifu_app;
+GRANT SELECT ON qifu.permission_grant TO qifu_app;
+GRANT SELECT ON qifu.content_version TO qifu_app;
+GRANT SELECT ON qifu.account TO qifu_app;
+GRANT SELECT ON qifu.membership TO qifu_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.session TO qifu_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.throttle TO qifu_app;
+GRANT SELECT, INSERT, UPDATE (result) ON qifu.one_time_key TO qifu_app;
+GRANT INSERT, UPDATE ON qifu.outbox TO qifu_app;
+GRANT INSERT ON qifu.audit_log TO qifu_app;
+GRANT SELECT, INSERT, UPDATE (subject_type, subject_id, field, state, owner_key_hash) ON qifu.attachment TO
+  qifu_app;
+
+-- Public records: everybody reads them; of enterprises, providers, experts and needs the portal reads what is public
+GRANT SELECT ON qifu.service TO qifu_app;
+GRANT SELECT ON qifu.service_stage TO qifu_app;
+GRANT SELECT ON qifu.product TO qifu_app;
+GRANT SELECT ON qifu.service_order TO qifu_app;
+GRANT SELECT ON qifu.rating TO qifu_app;
+GRANT SELECT ON qifu.rating_stage TO qifu_app;
+GRANT SELECT ON qifu.article TO qifu_app;
+GRANT SELECT ON qifu.price_quote TO qifu_app;
+GRANT SELECT ON qifu.guide TO qifu_app;
+GRANT SELECT ON qifu.activity TO qifu_app;
+GRANT SELECT ON qifu.application_round TO qifu_app;
+GRANT SELECT ON qifu.help_topic TO qifu_app;
+GRANT SELECT ON qifu.provider_category TO qifu_app;
+GRANT SELECT ON qifu.expert_category TO qifu_app;
+GRANT SELECT ON qifu.search_doc TO qifu_app;
+GRANT SELECT (id, name, short_name, uscc, nature, certified, region_code, city_code, window_id,
+  address, postcode, park, section_code, division_code, industry_code, size_seq,
+  legal_person, founded_on, capital_fen, business_scope, main_business, mode, intro,
+  logo_id, website, phone, fax, email, phone_public, contact, manager, tags,
+  size_level, size_tested_on, completeness, completed_at, state, created_at,
+  updated_at)
+  ON qifu.enterprise TO qifu_portal@localhost;
+GRANT SELECT (id, kind, name, uscc, nature, region_code, city_code, window_id, address, postcode,
+  legal_person, contact, phone, fax, email, website, industry, ownership, founded_on,
+  capital_fen, staff, intro, main_services, qualifications, equipment, staff_quality,
+  honours, logo_id, qualification_state, approved_at, state, listed, is_core,
+  core_from, core_to, reply_minutes, on_time_count, order_count, score_sum,
+  score_count, score_avg, service_count, created_at, updated_at)
+  ON qifu.provider TO qifu_portal@localhost;
+GRANT SELECT (id, name, gender, title, employer, post, education, field, intro, results,
+  certificates, service_area, hours, fee, fee_note, region_code, city_code,
+  window_id, photo_id, qualification_state, approved_at, state, listed, answer_count,
+  score_sum, score_count, score_avg, created_at, updated_at)
+  ON qifu.expert TO qifu_portal@localhost;
+GRANT SELECT (id, number, enterprise_id, category_code, category_top, region_code, city_code,
+  window_id, title, description, budget_from_fen, budget_to_fen, state, listed,
+  return_reason, response_count, submitted_at, review_due_on, published_at, deadline,
+  created_at, updated_at)
+  ON qifu.need TO qifu_portal@localhost;
+GRANT SELECT ON qifu.enterprise TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.provider TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.expert TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.need TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost, qifu_complaints@localhost;
+
+-- portal: registration, login, lost passwords, appeals
+GRANT INSERT, UPDATE (phone, phone_verified_at, password_hash, password_at, last_login_at, terms_version, terms_at) ON qifu.account TO
+  qifu_portal@localhost;
+GRANT INSERT ON qifu.membership TO qifu_portal@localhost;
+GRANT INSERT ON qifu.enterprise TO qifu_portal@localhost;
+GRANT INSERT ON qifu.enterprise_interest TO qifu_portal@localhost;
+GRANT INSERT ON qifu.provider TO qifu_portal@localhost;
+GRANT INSERT ON qifu.provider_category TO qifu_portal@localhost;
+GRANT INSERT ON qifu.expert TO qifu_portal@localhost;
+GRANT INSERT ON qifu.expert_category TO qifu_portal@localhost;
+GRANT SELECT, INSERT ON qifu.phone_appeal TO qifu_portal@localhost;
+GRANT SELECT, INSERT, UPDATE (attempts, used_at) ON qifu.verification_code TO
+  qifu_portal@localhost, qifu_enterprise@localhost, qifu_sp@localhost,
+  qifu_complaints@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost, qifu_complaints@localhost;
+
+-- enterprise: its profile, products, needs, orders and ratings
+GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at, state) ON qifu.account TO
+  qifu_enterprise@localhost, qifu_sp@localhost;
+GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost, qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.enterprise_scale TO qifu_enterprise@localhost;
+GRANT INSERT, DELETE ON qifu.enterprise_interest TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.product TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.need TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.service_order TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;
+GRANT INSERT ON qifu.rating_stage TO qifu_enterprise@localhost;
+GRANT UPDATE (score_sum, score_count, order_count) ON qifu.service TO qifu_enterprise@localhost;
+GRANT UPDATE (score_sum, score_count, order_count) ON qifu.provider TO qifu_enterprise@localhost;
+GRANT UPDATE (version, changed_at) ON qifu.content_version TO
+  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+  qifu_dispatch@localhost;
+
+-- sp: providers and experts
+GRANT UPDATE ON qifu.provider TO qifu_sp@localhost, qifu_window@localhost;
+GRANT UPDATE ON qifu.expert TO qifu_sp@localhost, qifu_window@localhost;
+GRANT INSERT, DELETE ON qifu.provider_category TO qifu_sp@localhost;
+GRANT INSERT, DELETE ON qifu.expert_category TO qifu_sp@localhost;
+GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost, qifu_window@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost, qifu_window@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO
+  qifu_sp@localhost, qifu_window@localhost;
+GRANT UPDATE (reply, replied_at) ON qifu.rating TO qifu_sp@localhost;
+GRANT UPDATE (response_count) ON qifu.need TO qifu_sp@localhost;
+
+-- window: content, review, members, rights; reads the log for the auditor
+GRANT INSERT, UPDATE ON qifu.article TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.price_quote TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.guide TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.activity TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.application_round TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.help_topic TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.site_column TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.platform_window TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.setting TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.channel TO qifu_window@localhost;
+GRANT INSERT ON qifu.site_page TO qifu_window@localhost;
+GRANT INSERT ON qifu.window_tree TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.account TO qifu_window@localhost;
+GRANT INSERT, DELETE ON qifu.membership TO qifu_window@localhost;
+GRANT INSERT, DELETE ON qifu.permission_grant TO qifu_window@localhost;
+GRANT INSERT, DELETE ON qifu.role_function TO qifu_window@localhost;
+GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at) ON qifu.need TO
+  qifu_window@localhost;
+GRANT UPDATE (state, takedown_reason, updated_at) ON qifu.product TO qifu_window@localhost;
+GRANT SELECT, UPDATE (state, decided_at, decided_by, opinion) ON qifu.phone_appeal TO
+  qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.calendar_year TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.calendar_day TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.size_standard TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.size_threshold TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.category TO qifu_window@localhost;
+GRANT SELECT ON qifu.audit_log TO qifu_window@localhost;
+GRANT SELECT ON qifu.audit_seal TO qifu_window@localhost;
+GRANT SELECT ON qifu.outbox TO qifu_window@localhost;
+
+-- dispatch and complaints: the public part; their own tables come with their migrations
+GRANT UPDATE (is_core, core_from, core_to, updated_at) ON qifu.provider TO qifu_dispatch@localhost;
+
+-- jobs: works off the outbox, rolls figures up, cleans, fills the index, seals the log
+GRANT SELECT ON qifu.* TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.outbox TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.search_doc TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.throttle TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.session TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.one_time_key TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.verification_code TO qifu_jobs@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.captcha TO qifu_jobs@localhost;
+GRANT INSERT ON qifu.audit_log TO qifu_jobs@localhost;
+GRANT INSERT ON qifu.audit_seal TO qifu_jobs@localhost;
+GRANT UPDATE ON qifu.attachment TO qifu_jobs@localhost;
+GRANT UPDATE ON qifu.yearly_figure TO qifu_jobs@localhost;
+GRANT UPDATE ON qifu.content_version TO qifu_jobs@localhost;
+GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
+GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count) ON qifu.provider TO
+  qifu_jobs@localhost;
+GRANT UPDATE (view_count) ON qifu.service TO qifu_jobs@localhost;
+GRANT UPDATE (view_count) ON qifu.product TO qifu_jobs@localhost;
+GRANT UPDATE (view_count) ON qifu.article TO qifu_jobs@localhost;
+
+-- backup: reads everything, changes nothing
+GRANT SELECT, SHOW VIEW, TRIGGER, LOCK TABLES ON qifu.* TO qifu_backup@localhost;
+GRANT RELOAD, BINLOG MONITOR ON *.* TO qifu_backup@localhost;
+
+-- ddl: migrations, seeds, the demo, synthetic load and restore, all by hand of the administrator
+GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON qifu.* TO qifu_ddl@localhost;
