@@ -46,7 +46,8 @@ GRANT SELECT ON qifu.membership TO qifu_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.session TO qifu_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.throttle TO qifu_app;
 GRANT SELECT, INSERT, UPDATE (result) ON qifu.one_time_key TO qifu_app;
-GRANT INSERT, UPDATE ON qifu.outbox TO qifu_app;
+GRANT INSERT, UPDATE, SELECT (id, kind, target, dedupe_key, state, attempts, next_at) ON qifu.outbox TO
+  qifu_app;
 GRANT INSERT ON qifu.audit_log TO qifu_app;
 GRANT SELECT, INSERT, UPDATE (subject_type, subject_id, field, state, owner_key_hash) ON qifu.attachment TO
   qifu_app;
