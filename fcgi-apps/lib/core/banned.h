@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#undef alloca                           /* glibc makes it a macro */
+
 #pragma GCC poison strcpy strcat sprintf vsprintf gets strtok atoi atol atoll atof
 #pragma GCC poison system popen alloca
 

@@ -32,12 +32,14 @@ bool qf_date_ok(int year, int month, int day);
 /* Read "YYYY-MM-DD" or "YYYY-MM-DD hh:mm[:ss]" (also with T), exactly; false on anything else. */
 bool qf_time_read(const char *text, qf_time *out);
 
-/* "2026-11-20 14:03:00" for the database; "2026-11-20" */
+/* "2026-11-20 14:03:00" for the database; "2026-11-20". QF_NO_TIME gives NULL, here and below. */
 char *qf_time_sql(struct qf_arena *, qf_time);
 char *qf_date_sql(struct qf_arena *, qf_time);
 
 /* "2026-11-20T14:03:00+08:00" for feeds and the log. */
 char *qf_time_iso(struct qf_arena *, qf_time);
+/* The same without an arena, for the log; size is at least 26. */
+void qf_time_iso_to(char *out, size_t size, qf_time);
 
 /* Midnight of that day, and that day plus n days, in +08:00. */
 qf_time qf_day(qf_time);

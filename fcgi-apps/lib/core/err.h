@@ -33,6 +33,7 @@ struct qf_err {
     enum qf_err_class class;
     enum qf_err_retry retry;
     int status;                 /* HTTP status it stands for */
+    int code;                   /* the database's number of the error, 0 for all others */
     char words[512];            /* user, state: for people, Chinese. system: for the log */
     char field[41];             /* user: name of the field, "" for the form as a whole */
     struct { const char *file, *func; int line; } way[16];

@@ -1,5 +1,4 @@
 noinst_LIBRARIES += %reldir%/libcore.a
-%canon_reldir%_libcore_a_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
 %canon_reldir%_libcore_a_SOURCES = \
     %reldir%/actor.h %reldir%/banned.h \
     %reldir%/arena.c %reldir%/arena.h \
