@@ -1,0 +1,155 @@
+# shellcheck shell=bash
+# The apps under spawn-fcgi and multiwatch, the job worker, and nginx in front of them.
+
+# apps_present: those of our apps that were built, one a line.
+apps_present() {
+    local app
+    for app in "${APPS[@]}"; do
+        if program "$app" >/dev/null; then printf '%s\n' "$app"; fi
+    done
+}
+
+# shellcheck disable=SC2034
+config_write() {
+    BASE_URL=http://127.0.0.1:$PORT
+    folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/files"
+    folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/cache"
+    if [ ! -e "$STATE/qifu.hdf" ]; then
+        render "$ROOT/scripts/qifu.hdf.in" "$STATE/qifu.hdf"
+        return 0
+    fi
+    # Written once and then the administrator's; only an address that we wrote follows the port.
+    local old
+    old=$(choice port)
+    if [ -n "$old" ] && [ "$old" != "$PORT" ]; then
+        sed -i "s|^\( *base_url *= *http://127.0.0.1\):$old *\$|\1:$PORT|" "$STATE/qifu.hdf"
+    fi
+}
+
+apps_are_up() {
+    local app n
+    if [ -n "$REBUILD" ]; then return 1; fi
+    runs jobs || return 1
+    for app in $(apps_present); do
+        for n in "${SOCKETS[@]}"; do runs "$app.$n" || return 1; done
+    done
+}
+
+# multiwatch's own limits would turn a storm of crashes into an outage: it gives up after a few.
+socket_start() {
+    local app=$1 n=$2 socket=$STATE/run/app/$1.$2.sock
+    local -a user=()
+    if [ "$(id -un)" != "$WEB_USER" ]; then
+        user=(-u "$WEB_USER" -g "$WEB_GROUP" -U "$WEB_USER" -G "$WEB_GROUP")
+    fi
+    stop "$app.$n" TERM 30
+    rm -f "$socket"
+    start "$app.$n" "$STATE/log/$app.log" \
+        spawn-fcgi -n -s "$socket" -M 0660 -b 4096 "${user[@]}" -- \
+        /usr/bin/multiwatch -f "$WORKERS" -r 1000000 -t 1 -- \
+        "$(program "$app")" --config "$STATE/qifu.hdf"
+    wait_for 5 test -S "$socket"
+}
+
+jobs_start() {
+    local -a user=()
+    if [ "$(id -un)" != "$WEB_USER" ]; then
+        user=(setpriv "--reuid=$WEB_USER" "--regid=$WEB_GROUP" --init-groups --inh-caps=-all --)
+    fi
+    start jobs "$STATE/log/jobs.log" "${user[@]}" \
+        /usr/bin/multiwatch -f 1 -r 1000000 -t 1000 -- \
+        "$(program qifuctl)" --config "$STATE/qifu.hdf" jobs --loop
+}
+
+# With --rebuild what runs is told to finish and to begin again from the new file: multiwatch passes
+# USR2 on, and no request is dropped.
+apps_start() {
+    local app n
+    folder 0750 "$(id -un)" "$WEB_GROUP" "$STATE/run/app"
+    if [ -z "$(apps_present)" ]; then
+        printf 'No app was built: nothing under %s/root/libexec/qifu.\n' "$STATE"
+        return 1
+    fi
+    for app in $(apps_present); do
+        for n in "${SOCKETS[@]}"; do
+            if runs "$app.$n"; then
+                if [ -n "$REBUILD" ]; then signal_all USR2 "$(process_id "$app.$n")"; fi
+            else
+                socket_start "$app" "$n"
+            fi
+        done
+    done
+    if ! runs jobs; then jobs_start; elif [ -n "$REBUILD" ]; then signal_all USR2 "$(process_id jobs)"; fi
+}
+
+listen_lines() {
+    printf 'listen %s:%s backlog=4096;' "$ADDRESS" "$PORT"
+    # A browser that is told "localhost" may try IPv6 first.
+    if [ "$ADDRESS" = 127.0.0.1 ] && grep -qs '^0\{31\}1 ' /proc/net/if_inet6; then
+        printf ' listen [::1]:%s backlog=4096;' "$PORT"
+    fi
+}
+
+# web_configure: write nginx's files; says yes in WEB_CHANGED when nginx has to read them again.
+# shellcheck disable=SC2034
+web_configure() {
+    local app
+    WEB_CHANGED=
+    LISTEN=$(listen_lines)
+    NOFILE=$(ulimit -Hn)
+    if [ "$NOFILE" = unlimited ] || [ "$NOFILE" -gt 65536 ]; then NOFILE=65536; fi
+    NGINX_USER='# The user who started it.'
+    if [ "$(id -u)" -eq 0 ]; then NGINX_USER="user $WEB_USER $WEB_GROUP;"; fi
+    folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/body"
+    folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/fastcgi"
+    folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/unused"
+    mkdir -p "$STATE/nginx/apps"
+    ln -sfn "$ROOT/nginx-conf/snippets" "$STATE/nginx/snippets"
+    if [ ! -e "$STATE/nginx/local.conf" ]; then
+        printf '# Settings of this machine, read in the server block. Example:\n' >"$STATE/nginx/local.conf"
+        # shellcheck disable=SC2016
+        printf '# set $qifu_skip_cache 1;   every page from the app, for measurements\n' >>"$STATE/nginx/local.conf"
+    fi
+    for app in $(apps_present); do
+        if render "$ROOT/nginx-conf/apps/$app.upstream.conf.in" "$STATE/nginx/apps/$app.upstream.conf"
+        then WEB_CHANGED=yes; fi
+        if render "$ROOT/nginx-conf/apps/$app.location.conf.in" "$STATE/nginx/apps/$app.location.conf"
+        then WEB_CHANGED=yes; fi
+    done
+    if render "$ROOT/nginx-conf/nginx.conf.in" "$STATE/nginx/nginx.conf"; then WEB_CHANGED=yes; fi
+}
+
+web_is_up() { [ -z "$WEB_CHANGED$REBUILD" ] && runs nginx; }
+
+nginx_here() { nginx -p "$STATE/nginx" -e "$STATE/log/nginx.log" -c "$STATE/nginx/nginx.conf" "$@"; }
+
+web_start() {
+    nginx_here -t
+    if runs nginx; then
+        signal_all HUP "$(process_id nginx)"
+        return 0
+    fi
+    stop nginx QUIT 10
+    if port_is_taken "$PORT"; then
+        printf 'Port %s is taken by another program.\n' "$PORT"
+        return 1
+    fi
+    start nginx "$STATE/log/nginx.log" nginx -p "$STATE/nginx" -e "$STATE/log/nginx.log" \
+        -c "$STATE/nginx/nginx.conf" -g 'daemon off;'
+    wait_for 5 port_is_taken "$PORT"
+}
+
+web_answers() {
+    local host=$ADDRESS
+    if [ "$host" = 0.0.0.0 ]; then host=127.0.0.1; fi
+    curl -fsS --noproxy '*' --max-time 5 -o /dev/null "http://$host:$PORT/healthz"
+}
+
+web_answers_quickly() { web_answers 2>/dev/null; }
+
+health_wait() {
+    if wait_for 20 web_answers_quickly; then return 0; fi
+    web_answers || true
+    tail -n 12 "$STATE/log/portal.log"
+    return 1
+}
