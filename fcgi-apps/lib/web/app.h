@@ -48,6 +48,9 @@ struct qf_keeper {
     /* Settings, columns, windows ... every page may show: fills Site.*; runs when "site" changed. */
     qf_err *(*site)(struct qf_db *, struct qf_arena *, struct qf_data *);
 
+    /* Tell the model whom to call after a change of public content was committed. */
+    void (*on_content_change)(void (*fn)(void *), void *arg);
+
     /* Choices of QF_REGION fields, from the regions kept in the worker: cities, or counties with the
      * city as group. */
     const struct qf_choice *(*regions)(struct qf_req *, int level);

@@ -50,7 +50,7 @@ enum qf_field_kind {
     QF_SEARCH,                  /* search words: one line, 100 characters */
 };
 
-struct qf_choice { const char *value, *label, *hint; };
+struct qf_choice { const char *value, *label, *hint, *group; };
 /* Choices that depend on the data or the request; returns an array ended by {0}. */
 typedef const struct qf_choice *qf_choices_fn(struct qf_req *);
 
@@ -69,6 +69,10 @@ struct qf_field {
     const char *missing;                /* sentence when empty; default by kind: 请填写… 请选择… */
     const char *equals;                 /* name of a field that must hold the same (确认密码) */
     const char *standard;               /* value of a blank form */
+    /* A second button beside the field (获取验证码): its value, its words, and the fields that must
+     * be good when it is pressed (bits 1 << index). See qf_side in req.h. */
+    const char *side, *side_label;
+    uint64_t side_needs;
 };
 
 enum { QF_FORM_FIELDS = 40 };

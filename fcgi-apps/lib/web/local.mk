@@ -1,5 +1,14 @@
 noinst_LIBRARIES += %reldir%/libweb.a
 %canon_reldir%_libweb_a_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS) $(SODIUM_CFLAGS) $(MAGIC_CFLAGS)
 %canon_reldir%_libweb_a_SOURCES = \
-    %reldir%/app.h %reldir%/data.h %reldir%/form.h %reldir%/multipart.h %reldir%/parse.h \
-    %reldir%/req.h %reldir%/route.h %reldir%/upload.h
+    %reldir%/app.h %reldir%/data.h %reldir%/form.h %reldir%/inside.h %reldir%/req.h \
+    %reldir%/route.h \
+    %reldir%/app.c %reldir%/body.c %reldir%/data.c %reldir%/fastcgi.c %reldir%/flash.c \
+    %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/gate.c \
+    %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
+    %reldir%/view.c \
+    %reldir%/filename.c %reldir%/filename.h \
+    %reldir%/mime.c %reldir%/mime.h \
+    %reldir%/multipart.c %reldir%/multipart.h \
+    %reldir%/parse.c %reldir%/parse.h \
+    %reldir%/upload.c %reldir%/upload.h

@@ -44,5 +44,7 @@ qf_err *qf_parse_path(struct qf_arena *, const char *raw, char **path);
 
 /* Encode for a query or path segment. */
 char *qf_url_encode(struct qf_arena *, const char *);
+/* Decode %XX where they stand, once; false for a malformed escape and for what is not text. */
+bool qf_url_decode(char *text);
 
 #endif

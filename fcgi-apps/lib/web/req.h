@@ -54,6 +54,11 @@ void qf_wrong(struct qf_req *, int field, const char *format, ...)
 bool qf_any_wrong(const struct qf_req *);
 qf_err *qf_refused(struct qf_req *);
 
+/* Was the form sent by the side button of this value? Then only the fields that it needs were
+ * checked; do its work and return qf_again, which shows the form with everything typed. */
+bool qf_side(const struct qf_req *, const char *value);
+qf_err *qf_again(struct qf_req *);
+
 /* --- forms on a page --- */
 
 /* Show a form on this page; action is its path. The values are the posted ones when it was just

@@ -32,6 +32,9 @@ struct qf_route {
     int may;
     const struct qf_form *form;
     qf_loader *load;            /* finds the record named in the path, and refuses strangers: 404 */
+    /* POST: runs after the form was found good and before the transaction; what it writes stands even
+     * when the page is refused (throttles). An error refuses the form. */
+    qf_handler *before;
     const char *view;           /* template without .cs */
     const char *title;
     const char *why;            /* purpose in one line, English */

@@ -1,0 +1,93 @@
+/* What handlers ask of the route's form. */
+#include "lib/web/inside.h"
+
+static const struct qf_value *value_of(const struct qf_req *r, int field)
+{
+    static const struct qf_value none = {.day = QF_NO_TIME};
+    const struct qf_form_state *s = r->in->form;
+    return s && field >= 0 && field < QF_FORM_FIELDS ? &s->values[field] : &none;
+}
+
+const char *qf_str(const struct qf_req *r, int field)
+{
+    const char *text = value_of(r, field)->text;
+    return text ? text : "";
+}
+
+int64_t qf_int(const struct qf_req *r, int field)
+{
+    return value_of(r, field)->number;
+}
+
+qf_time qf_date(const struct qf_req *r, int field)
+{
+    return value_of(r, field)->day;
+}
+
+bool qf_given(const struct qf_req *r, int field)
+{
+    return value_of(r, field)->given;
+}
+
+size_t qf_many(const struct qf_req *r, int field, const char *const **values)
+{
+    const struct qf_value *v = value_of(r, field);
+    *values = v->many;
+    return v->many_count;
+}
+
+size_t qf_files(const struct qf_req *r, int field, const uint64_t **ids)
+{
+    const struct qf_value *v = value_of(r, field);
+    *ids = v->files;
+    return v->file_count;
+}
+
+void qf_wrong(struct qf_req *r, int field, const char *format, ...)
+{
+    struct qf_form_state *s = r->in->form;
+    va_list args;
+    if (!s) return;
+    va_start(args, format);
+    const char *words = qf_vfmt(r->arena, format, args);
+    va_end(args);
+    s->any_wrong = true;
+    if (field < 0 && !s->wrong) s->wrong = words;
+    if (field >= 0 && !s->values[field].wrong) s->values[field].wrong = words;
+}
+
+bool qf_any_wrong(const struct qf_req *r)
+{
+    return r->in->form && r->in->form->any_wrong;
+}
+
+qf_err *qf_refused(struct qf_req *r)
+{
+    return qf_user_error(NULL, "%s", r->in->form && r->in->form->wrong ? r->in->form->wrong : "");
+}
+
+bool qf_side(const struct qf_req *r, const char *value)
+{
+    return qf_eq(r->in->side, value);
+}
+
+qf_err *qf_again(struct qf_req *r)
+{
+    r->in->again = true;
+    return NULL;
+}
+
+void qf_prefill(struct qf_req *r, const struct qf_form *form, int field, const char *value)
+{
+    struct qf_form_state *s = qf_form_state_of(r, form);
+    if (!s->posted) s->values[field].typed = value;
+}
+
+void qf_show_form(struct qf_req *r, const struct qf_form *form, const char *action, ...)
+{
+    va_list args;
+    va_start(args, action);
+    const char *path = qf_vfmt(r->arena, action, args);
+    va_end(args);
+    qf_form_put(r, qf_form_state_of(r, form), path);
+}

@@ -1,0 +1,171 @@
+/* What a handler says about its page: title, breadcrumb, pager, addresses, answers. */
+#include "lib/text/text.h"
+#include "lib/text/xml.h"
+#include "lib/web/inside.h"
+
+void qf_title(struct qf_req *r, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    qf_hdf(r->in->hdf, "Page.title", qf_vfmt(r->arena, format, args));
+    va_end(args);
+}
+
+void qf_describe(struct qf_req *r, const char *text)
+{
+    qf_hdf(r->in->hdf, "Page.description", text);
+}
+
+void qf_crumb(struct qf_req *r, const char *name, const char *url)
+{
+    HDF *h = qf_hdf_node(r->in->hdf, qf_fmt(r->arena, "Page.crumbs.%d", r->in->crumbs++));
+    qf_hdf(h, "name", name);
+    qf_hdf(h, "url", url);
+}
+
+void qf_nav(struct qf_req *r, const char *key)
+{
+    qf_hdf(r->in->hdf, "Page.nav", key);
+}
+
+void qf_view(struct qf_req *r, const char *view)
+{
+    r->in->view = view;
+}
+
+void qf_notice(struct qf_req *r, const char *kind, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    qf_hdf(r->in->hdf, "Page.flash.kind", kind);
+    qf_hdf(r->in->hdf, "Page.flash.text", qf_vfmt(r->arena, format, args));
+    va_end(args);
+}
+
+const char *qf_query(const struct qf_req *r, const char *name)
+{
+    return qf_fields_get(&r->in->query, name);
+}
+
+int qf_page(const struct qf_req *r)
+{
+    int64_t n = 1;
+    const char *text = qf_query(r, "page");
+    if (text && !qf_read_i64(text, 1, 1000000, &n)) return 1;
+    return (int)n;
+}
+
+char *qf_url_with(struct qf_req *r, const char *name, const char *value)
+{
+    struct qf_sb b = qf_sb_in(r->arena);
+    const char *sep = "?";
+    bool placed = false;
+    qf_sb_add(&b, r->path);
+    for (size_t i = 0; i < r->in->query.count; i++) {
+        const struct qf_pair *p = &r->in->query.pairs[i];
+        bool same = qf_eq(p->name, name);
+        const char *v = same ? value : p->value;
+        if (qf_empty(v) || (qf_eq(p->name, "page") && !same) || (same && placed)) continue;
+        placed = placed || same;
+        qf_sb_addf(&b, "%s%s=%s", sep, p->name, qf_url_encode(r->arena, v));
+        sep = "&";
+    }
+    if (!placed && !qf_empty(value))
+        qf_sb_addf(&b, "%s%s=%s", sep, name, qf_url_encode(r->arena, value));
+    return qf_dup(r->arena, qf_sb_text(&b));
+}
+
+static const char *page_url(struct qf_req *r, int page)
+{
+    return qf_url_with(r, "page", page > 1 ? qf_fmt(r->arena, "%d", page) : "");
+}
+
+static void pager_link(struct qf_req *r, HDF *h, int *at, int page, int current)
+{
+    HDF *link = qf_hdf_node(h, qf_fmt(r->arena, "links.%d", (*at)++));
+    if (page == 0) {
+        qf_hdf(link, "gap", "1");
+        return;
+    }
+    qf_hdf_int(link, "page", page);
+    qf_hdf(link, "url", page_url(r, page));
+    if (page == current) qf_hdf(link, "current", "1");
+}
+
+/* First, last, and two on each side of the current page; a gap stands for the rest. */
+static void pager_links(struct qf_req *r, HDF *h, int page, int pages)
+{
+    int at = 0, last = 0;
+    for (int n = 1; n <= pages; n++) {
+        if (n != 1 && n != pages && (n < page - 2 || n > page + 2)) {
+            n = n < page - 2 ? page - 3 : pages - 1;
+            continue;
+        }
+        if (last && n > last + 1) pager_link(r, h, &at, 0, page);
+        pager_link(r, h, &at, n, page);
+        last = n;
+    }
+}
+
+void qf_pager(struct qf_req *r, int page, int size, int64_t total)
+{
+    HDF *h = qf_hdf_node(r->in->hdf, "Pager");
+    int pages = total > 0 ? (int)((total + size - 1) / size) : 1;
+    int64_t from = (int64_t)(page - 1) * size + 1, to = (int64_t)page * size;
+    qf_hdf_int(h, "page", page);
+    qf_hdf_int(h, "pages", pages);
+    qf_hdf_int(h, "total", total);
+    qf_hdf(h, "total_text", qf_show_number(r->arena, total));
+    qf_hdf_int(h, "from", from > total ? 0 : from);
+    qf_hdf_int(h, "to", to > total ? total : to);
+    qf_hdf(h, "prev", page > 1 ? page_url(r, page - 1) : "");
+    qf_hdf(h, "next", page < pages ? page_url(r, page + 1) : "");
+    if (page <= pages) pager_links(r, h, page, pages);
+}
+
+qf_err *qf_go(struct qf_req *r, const char *flash, const char *path, ...)
+{
+    va_list args;
+    va_start(args, path);
+    r->in->res.location = qf_vfmt(r->arena, path, args);
+    va_end(args);
+    r->in->res.status = 303;
+    r->in->res.done = true;
+    if (!qf_empty(flash)) qf_flash_give(r, flash);
+    return NULL;
+}
+
+qf_err *qf_send(struct qf_req *r, const char *type, const char *body, size_t len)
+{
+    r->in->res.type = type;
+    r->in->res.body = body;
+    r->in->res.len = len;
+    r->in->res.done = true;
+    return NULL;
+}
+
+qf_err *qf_send_json(struct qf_req *r, const char *json)
+{
+    return qf_send(r, "application/json", json, strlen(json));
+}
+
+/* RFC 6266 with RFC 8187: an ASCII stand-in, and the name itself percent-encoded. */
+static const char *disposition(struct qf_req *r, const char *type, const char *name)
+{
+    struct qf_sb ascii = qf_sb_in(r->arena);
+    for (const char *p = name; *p; p++)
+        qf_sb_addc(&ascii, (*p & 0x80) || *p == '"' || *p == '\\' ? '_' : *p);
+    return qf_fmt(r->arena, "%s; filename=\"%s\"; filename*=UTF-8''%s",
+                  qf_starts(type, "image/") ? "inline" : "attachment", qf_sb_text(&ascii),
+                  qf_url_encode(r->arena, name));
+}
+
+qf_err *qf_send_file(struct qf_req *r, const unsigned char sha256[32], const char *type,
+                     const char *name)
+{
+    qf_header_set(r, "X-Accel-Redirect",
+                  qf_fmt(r->arena, "/files-internal/%s", qf_upload_path(r->arena, sha256)));
+    qf_header_set(r, "Content-Disposition", disposition(r, type, name));
+    qf_header_set(r, "Content-Security-Policy", "default-src 'none'; sandbox");
+    return qf_send(r, type, "", 0);
+}
