@@ -90,14 +90,37 @@ listen_lines() {
     fi
 }
 
+# shellcheck disable=SC2016
+# cached_map: which paths the micro-cache keeps, from the portal's own table of routes.
+cached_map() {
+    printf '# Made by scripts/up from "portal --routes"; column cached.\n'
+    printf 'map $uri $qifu_zone {\n    default off;\n'
+    "$(program portal)" --routes | awk -F '\t' '
+        NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
+        column["cached"] && $column["cached"] == "1" && $column["method"] == "GET" {
+            path = $column["path"]
+            gsub(/\./, "\\.", path)
+            gsub(/\{id\}/, "[0-9]+", path)
+            gsub(/\{[^}]*\}/, "[A-Za-z0-9_-]+", path)
+            printf "    \"~^%s$\" qifu_public;\n", path
+        }'
+    printf '}\n'
+}
+
 # web_configure: write nginx's files; says yes in WEB_CHANGED when nginx has to read them again.
 # shellcheck disable=SC2034
 web_configure() {
     local app
     WEB_CHANGED=
+    if [ ! -e "$STATE/nginx/local.conf" ]; then
+        printf '# Settings of this machine, read in the server block. Example:\n' >"$STATE/nginx/local.conf"
+        # shellcheck disable=SC2016
+        printf '# set $qifu_skip_cache 1;   every page from the app, for measurements\n' >>"$STATE/nginx/local.conf"
+    fi
     LISTEN=$(listen_lines)
     NOFILE=$(ulimit -Hn)
     if [ "$NOFILE" = unlimited ] || [ "$NOFILE" -gt 65536 ]; then NOFILE=65536; fi
+    SUM=$(cat "$ROOT"/nginx-conf/snippets/* "$STATE/nginx/local.conf" | cksum)
     NGINX_USER='# The user who started it.'
     if [ "$(id -u)" -eq 0 ]; then NGINX_USER="user $WEB_USER $WEB_GROUP;"; fi
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/body"
@@ -105,10 +128,12 @@ web_configure() {
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/unused"
     mkdir -p "$STATE/nginx/apps"
     ln -sfn "$ROOT/nginx-conf/snippets" "$STATE/nginx/snippets"
-    if [ ! -e "$STATE/nginx/local.conf" ]; then
-        printf '# Settings of this machine, read in the server block. Example:\n' >"$STATE/nginx/local.conf"
-        # shellcheck disable=SC2016
-        printf '# set $qifu_skip_cache 1;   every page from the app, for measurements\n' >>"$STATE/nginx/local.conf"
+    cached_map >"$STATE/nginx/cached.new"
+    if cmp -s "$STATE/nginx/cached.new" "$STATE/nginx/cached.conf"; then
+        rm -f "$STATE/nginx/cached.new"
+    else
+        mv -f "$STATE/nginx/cached.new" "$STATE/nginx/cached.conf"
+        WEB_CHANGED=yes
     fi
     for app in $(apps_present); do
         if render "$ROOT/nginx-conf/apps/$app.upstream.conf.in" "$STATE/nginx/apps/$app.upstream.conf"
@@ -119,7 +144,7 @@ web_configure() {
     if render "$ROOT/nginx-conf/nginx.conf.in" "$STATE/nginx/nginx.conf"; then WEB_CHANGED=yes; fi
 }
 
-web_is_up() { [ -z "$WEB_CHANGED$REBUILD" ] && runs nginx; }
+web_is_up() { [ -z "$WEB_CHANGED" ] && runs nginx; }
 
 nginx_here() { nginx -p "$STATE/nginx" -e "$STATE/log/nginx.log" -c "$STATE/nginx/nginx.conf" "$@"; }
 
