@@ -2,9 +2,12 @@
  *
  * Statements are named, prepared once a connection and bound by type; SQL text is never put
  * together. A statement stands right above the function that uses it, a descriptor (qf_type)
- * carries a row into a struct, and back into a page's data. Nothing here reconnects behind the
- * caller's back: a lost connection is an error that says whether the whole transaction may be
- * run again (err->retry).
+ * carries a row into a struct, and back into a page's data.
+ *
+ * A connection that the server closed while it was idle is opened again for a statement outside
+ * a transaction, when that statement cannot have been done. Inside a transaction nothing
+ * reconnects: the loss is an error (err->retry), everything that follows is refused, and qf_tx
+ * runs the whole again.
  *
  *     QF_STATEMENT(FIND, "SELECT id, title FROM article WHERE id = ?")
  *     struct article a;
@@ -30,7 +33,9 @@ struct qf_db;
 struct qf_db_options {
     const char *socket, *name, *user, *password;
     unsigned connect_seconds;           /* default 2 */
-    unsigned read_seconds;              /* default 20 */
+    /* How long to listen for an answer, default 4. A statement may take half a second less, a
+     * wait for a lock half of it (1 to 5 s). Commands of the administrator give hours. */
+    unsigned read_seconds;
 };
 
 /* Remember how to connect; connects at the first use. The caller frees it with qf_db_free. */
@@ -41,7 +46,8 @@ void qf_db_free(struct qf_db *);
 void qf_db_arena(struct qf_db *, struct qf_arena *);
 
 /* Connect if there is no live connection, set charset utf8mb4, time zone +08:00, the strict
- * SQL mode and READ COMMITTED. Errors: 503, retry CONNECT. */
+ * SQL mode and READ COMMITTED. Within a second after a failure it fails at once, so that
+ * nobody waits twice for a server that is down. Errors: 503, retry CONNECT. */
 qf_err *qf_db_connect(struct qf_db *);
 /* Close; the next use connects again. */
 void qf_db_close(struct qf_db *);
@@ -104,7 +110,7 @@ struct qf_param { enum qf_bind kind; int64_t i; const void *p; size_t len; };
 #define qf_exec(db, st, changed, ...) qf_exec_(db, &(st), changed, QF_PARAMS_(__VA_ARGS__))
 /* Run an INSERT; *id gets the AUTO_INCREMENT value. */
 #define qf_insert(db, st, id, ...) qf_insert_(db, &(st), id, QF_PARAMS_(__VA_ARGS__))
-/* Read at most one row into *row (a struct described by type); *found says whether. */
+/* Read the first row into *row (a struct described by type); *found says whether there was one. */
 #define qf_one(db, st, type, row, found, ...) \
     qf_one_(db, &(st), type, row, found, QF_PARAMS_(__VA_ARGS__))
 /* Read one row that must be there: 404 otherwise. */
@@ -114,7 +120,7 @@ struct qf_param { enum qf_bind kind; int64_t i; const void *p; size_t len; };
 /* Read one number: first column of the first row; NULL or no row gives 0. */
 #define qf_number(db, st, out, ...) qf_number_(db, &(st), out, QF_PARAMS_(__VA_ARGS__))
 /* Read row by row without keeping them (exports, rebuilds): fn returns an error to stop. The
- * connection cannot be used inside fn. */
+ * strings of a row live until fn returns. The connection cannot be used inside fn. */
 #define qf_each(db, st, type, row, fn, arg, ...) \
     qf_each_(db, &(st), type, row, fn, arg, QF_PARAMS_(__VA_ARGS__))
 
@@ -159,7 +165,7 @@ void qf_after_commit(struct qf_db *, void (*fn)(void *), void *arg);
 
 /* --- only for qifuctl and tests: text that comes from a migration or a seed file --- */
 
-/* Run a file of plain statements separated by `;` at the end of a line. */
+/* Run a file of plain statements separated by `;`. Errors: system, naming file and line. */
 qf_err *qf_db_script(struct qf_db *, const char *sql, const char *name);
 
 #endif

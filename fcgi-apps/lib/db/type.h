@@ -1,7 +1,8 @@
 /* A descriptor: the fields of a struct that travel between a row, C and a page.
  *
  * Columns are matched by name; a column that has no field is our own mistake (an error), a
- * field that has no column stays as it was zeroed. NULL becomes NULL, 0 or QF_NO_TIME.
+ * field that has no column is as if it had been NULL. NULL becomes NULL, 0, false or QF_NO_TIME.
+ * A value that its field cannot hold (too large, negative, a fraction, more bytes) is an error.
  *
  *     const struct qf_type article_type = QF_TYPE(
  *         QF_U64(article, id), QF_STR(article, title), QF_TIME(article, published_at));
