@@ -1,5 +1,5 @@
--- The search index: derived, local to each database node, rebuilt by `qifuctl search rebuild`, which drops the
--- table and runs this file. Mroonga's bigrams find Chinese words without a dictionary. No foreign keys: the
+-- The search index: derived, local to each database node, rebuilt by `qifuctl search rebuild`, made anew by
+-- `qifuctl migrate` when this file changes. Mroonga's bigrams find Chinese words without a dictionary. No foreign keys: the
 -- truth is elsewhere.
 
 CREATE TABLE IF NOT EXISTS search_doc (
@@ -18,3 +18,6 @@ CREATE TABLE IF NOT EXISTS search_doc (
   FULLTEXT KEY by_words (title, body) COMMENT 'tokenizer "TokenBigram", normalizer "NormalizerAuto"'
 ) ENGINE=Mroonga DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci
   COMMENT='search index, derived';
+
+-- Where a rebuild collects the entries before it takes the place of the other; empty in between.
+CREATE TABLE IF NOT EXISTS search_doc_next LIKE search_doc;

@@ -1,0 +1,19 @@
+/* The table of subcommands: open commands.c first. */
+#ifndef QIFUCTL_COMMANDS_H
+#define QIFUCTL_COMMANDS_H
+
+#include "qifuctl/ctl.h"
+
+struct ctl_command {
+    const char *name;
+    int (*run)(struct ctl *, int argc, char **argv);    /* argv[0] is the subcommand's name */
+    const char *summary;
+    const char *usage;                  /* what follows the name, one form a line */
+};
+
+/* Ended by {0}. */
+extern const struct ctl_command ctl_commands[];
+
+int ctl_migrate(struct ctl *, int argc, char **argv);
+
+#endif

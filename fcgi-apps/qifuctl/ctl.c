@@ -1,0 +1,84 @@
+#include "qifuctl/ctl.h"
+
+#include <stdarg.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
+#include "lib/core/str.h"
+#include "qifuctl/commands.h"
+
+/* Migrations, rebuilds and loads take longer than any page may. */
+enum { READ_SECONDS = 3600, CONNECT_SECONDS = 5 };
+
+static const char *config_path(const struct ctl *c)
+{
+    if (c->config) return c->config;
+    return access("var/qifu.hdf", F_OK) == 0 ? "var/qifu.hdf" : QF_SYSCONFDIR "/qifu.hdf";
+}
+
+qf_err *ctl_configure(struct ctl *c)
+{
+    if (c->conf) return NULL;
+    return qf_conf_read(config_path(c), &c->conf);
+}
+
+const char *ctl_conf(const struct ctl *c, const char *key)
+{
+    return qf_conf_str(c->conf, key);
+}
+
+static void close_db(void *db)
+{
+    qf_db_free(db);
+}
+
+qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name, struct qf_db **db)
+{
+    char *password = qf_alloc(c->arena, 256);
+    QF_TRY(ctl_configure(c));
+    const char *account = qf_conf_user(c->conf, user, "name");
+    const char *file = qf_conf_user(c->conf, user, "password_file");
+    if (!account || !file)
+        return qf_system_error("Db.users.%s is not in the configuration", user);
+    QF_TRY(qf_secret_read(file, password, 256));
+    struct qf_db_options o = {.socket = ctl_conf(c, "Db.socket"), .name = name, .user = account,
+                              .password = password, .connect_seconds = CONNECT_SECONDS,
+                              .read_seconds = READ_SECONDS};
+    *db = qf_db_new(&o);
+    qf_arena_defer(c->arena, close_db, *db);
+    qf_db_arena(*db, c->arena);
+    return qf_db_connect(*db);
+}
+
+qf_err *ctl_open(struct ctl *c, const char *user, struct qf_db **db)
+{
+    QF_TRY(ctl_configure(c));
+    return ctl_open_database(c, user, ctl_conf(c, "Db.name"), db);
+}
+
+int ctl_end(struct ctl *c, qf_err *err)
+{
+    if (!err) return CTL_DONE;
+    fflush(stdout);
+    fprintf(stderr, "qifuctl %s: %s\n", c->command->name, err->words);
+    if (qf_err_is(err, QF_ERR_SYSTEM)) fprintf(stderr, "  (%s)\n", qf_err_way(err));
+    return CTL_FAILED;
+}
+
+int ctl_misuse(const struct ctl *c, const char *format, ...)
+{
+    va_list ap;
+    fprintf(stderr, "qifuctl %s: ", c->command->name);
+    va_start(ap, format);
+    vfprintf(stderr, format, ap);
+    va_end(ap);
+    fprintf(stderr, "\nTry qifuctl %s --help\n", c->command->name);
+    return CTL_USAGE;
+}
+
+const char *ctl_worker(struct ctl *c)
+{
+    struct utsname host;
+    uname(&host);
+    return qf_fmt(c->arena, "%.40s:%d", host.nodename, (int)getpid());
+}

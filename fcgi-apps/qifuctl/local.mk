@@ -1,0 +1,14 @@
+bin_PROGRAMS += %reldir%/qifuctl
+%canon_reldir%_qifuctl_CPPFLAGS = $(AM_CPPFLAGS) $(SODIUM_CFLAGS) $(CURL_CFLAGS) $(JANSSON_CFLAGS)
+%canon_reldir%_qifuctl_SOURCES = \
+    %reldir%/main.c %reldir%/commands.c %reldir%/commands.h \
+    %reldir%/ctl.c %reldir%/ctl.h \
+    %reldir%/files.c %reldir%/files.h \
+    %reldir%/options.c %reldir%/options.h \
+    %reldir%/spawn.c %reldir%/spawn.h \
+    %reldir%/table.c %reldir%/table.h \
+    %reldir%/migrate.c
+%canon_reldir%_qifuctl_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a \
+    fcgi-apps/lib/db/libdb.a fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
+    $(MARIADB_LIBS) $(SODIUM_LIBS) $(CURL_LIBS) $(JANSSON_LIBS) $(XML_LIBS) $(PCRE_LIBS) \
+    $(MAGIC_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS)
