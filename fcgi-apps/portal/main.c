@@ -1,0 +1,16 @@
+/* portal: the public site, registration and login. */
+#include "lib/web/app.h"
+#include "model/keeper.h"
+#include "portal/routes.h"
+
+int main(int argc, char **argv)
+{
+    static const struct qf_app portal = {
+        .name = "portal",
+        .routes = portal_routes,
+        .keeper = &platform_keeper,
+        .layout = "layout/base",
+        .login = "/login",
+    };
+    return qf_app_main(&portal, argc, argv);
+}
