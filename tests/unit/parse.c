@@ -77,10 +77,36 @@ static void hostile_pairs_are_refused(void **state)
 {
     (void)state;
     static const char *const bad[] = {
-        "Config.VarEscapeMode=none", "a.0=1", "%2E=1", "a%2Eb=1", "%252e=1", "A=1", "a-b=1",
-        "a[]=1", "a b=1", "a+b=1", "=1", "&", "a=1&", "&a=1", "a=1&&b=2", "a=%", "a=%1",
-        "a=%g1", "a=%1g", "a=%%20", "%=1", "a=%00", "a%00=1", "a=%C0%AF", "a=%80", "a=%ED%A0%80",
-        "a=%F5%80%80%80", "a=\xE4\xBC", "\xE4\xBC\x81=1", "role=admin&a.0",
+        "Config.VarEscapeMode=none",
+        "a.0=1",
+        "%2E=1",
+        "a%2Eb=1",
+        "%252e=1",
+        "A=1",
+        "a-b=1",
+        "a[]=1",
+        "a b=1",
+        "a+b=1",
+        "=1",
+        "&",
+        "a=1&",
+        "&a=1",
+        "a=1&&b=2",
+        "a=%",
+        "a=%1",
+        "a=%g1",
+        "a=%1g",
+        "a=%%20",
+        "%=1",
+        "a=%00",
+        "a%00=1",
+        "a=%C0%AF",
+        "a=%80",
+        "a=%ED%A0%80",
+        "a=%F5%80%80%80",
+        "a=\xE4\xBC",
+        "\xE4\xBC\x81=1",
+        "role=admin&a.0",
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         if (!refused(bad[i], strlen(bad[i]))) fail_msg("not refused: %s", bad[i]);
@@ -107,7 +133,8 @@ static void a_name_has_at_most_40_characters(void **state)
 static char *pairs(size_t n)
 {
     char *text = qf_alloc(arena, 4 * n + 1);
-    for (size_t i = 0; i < n; i++) memcpy(text + 4 * i, "a=1&", 4);
+    for (size_t i = 0; i < n; i++)
+        memcpy(text + 4 * i, "a=1&", 4);
     text[4 * n - 1] = '\0';
     return text;
 }
@@ -164,7 +191,8 @@ static void cookies_are_read_as_browsers_send_them(void **state)
 {
     (void)state;
     struct qf_fields f = {0};
-    qf_parse_cookies(arena, "__Host-qifu=ab+/=; elder=1;a=\"q\" ; b = 2;c=;d=\" ;e=%41", &f);
+    qf_parse_cookies(arena, "__Host-qifu=ab+/=; elder=1;a=\"q\" ; b = 2;c=;d=\" ;e=%41",
+                     &f);
     assert_string_equal(qf_fields_get(&f, "__Host-qifu"), "ab+/=");
     assert_string_equal(qf_fields_get(&f, "elder"), "1");
     assert_string_equal(qf_fields_get(&f, "a"), "q");
@@ -179,7 +207,8 @@ static void malformed_cookies_are_left_out(void **state)
 {
     (void)state;
     struct qf_fields f = {0};
-    qf_parse_cookies(arena, ";;=x;novalue;a b=1;x=\xE4\xBC\x81;y=a\tb;z=\x7F;(=1;good=1;", &f);
+    qf_parse_cookies(arena, ";;=x;novalue;a b=1;x=\xE4\xBC\x81;y=a\tb;z=\x7F;(=1;good=1;",
+                     &f);
     assert_int_equal(f.count, 1);
     assert_string_equal(qf_fields_get(&f, "good"), "1");
     struct qf_fields none = {0};
@@ -203,8 +232,14 @@ static void a_path_is_decoded_once(void **state)
 {
     (void)state;
     static const char *const good[][2] = {
-        {"/", "/"}, {"/news/7", "/news/7"}, {"/news/", "/news/"}, {"/a%20b+c", "/a b+c"},
-        {"/%e4%BC%81", "/企"}, {"/100%25", "/100%"}, {"/..a/.b/c..", "/..a/.b/c.."}, {"/a%2Fb", "/a/b"},
+        {"/", "/"},
+        {"/news/7", "/news/7"},
+        {"/news/", "/news/"},
+        {"/a%20b+c", "/a b+c"},
+        {"/%e4%BC%81", "/企"},
+        {"/100%25", "/100%"},
+        {"/..a/.b/c..", "/..a/.b/c.."},
+        {"/a%2Fb", "/a/b"},
     };
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
         char *path = NULL;
@@ -217,10 +252,40 @@ static void hostile_paths_are_refused(void **state)
 {
     (void)state;
     static const char *const bad[] = {
-        "", "a", "http://x/", "//", "//a", "/a//b", "/a//", "/.", "/..", "/./a", "/a/../b",
-        "/a/..", "/a/.", "/%2e%2e/b", "/%2E", "/..%2fb", "/a%2f..%2fb", "/a%2f%2fb", "/a\\b",
-        "/a%5cb", "/%252e%252e/", "/%2541", "/%2525", "/a%00", "/a%0ab", "/a%0d", "/%7f", "/%1f",
-        "/%", "/%2", "/%zz", "/%C0%AE%C0%AE/", "/%ED%A0%80", "/\xFF",
+        "",
+        "a",
+        "http://x/",
+        "//",
+        "//a",
+        "/a//b",
+        "/a//",
+        "/.",
+        "/..",
+        "/./a",
+        "/a/../b",
+        "/a/..",
+        "/a/.",
+        "/%2e%2e/b",
+        "/%2E",
+        "/..%2fb",
+        "/a%2f..%2fb",
+        "/a%2f%2fb",
+        "/a\\b",
+        "/a%5cb",
+        "/%252e%252e/",
+        "/%2541",
+        "/%2525",
+        "/a%00",
+        "/a%0ab",
+        "/a%0d",
+        "/%7f",
+        "/%1f",
+        "/%",
+        "/%2",
+        "/%zz",
+        "/%C0%AE%C0%AE/",
+        "/%ED%A0%80",
+        "/\xFF",
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         char *path;
@@ -234,7 +299,8 @@ static void encoding_and_decoding_are_inverse(void **state)
 {
     (void)state;
     char all[256];
-    for (int i = 1; i < 128; i++) all[i - 1] = (char)i;
+    for (int i = 1; i < 128; i++)
+        all[i - 1] = (char)i;
     memcpy(all + 127, "企业", 7);
     char *encoded = qf_url_encode(arena, all);
     assert_null(strpbrk(encoded, " &=+#/?\"<>\\"));

@@ -5,10 +5,13 @@
 
 enum { NAME_MAX_CHARS = 120, EXTENSION_MAX_CHARS = 10 };
 
-/* Characters that show nothing, or show the rest in another order: invoice<U+202E>fdp.exe. */
+/* Characters that show nothing, or show the rest in another order:
+ * invoice<U+202E>fdp.exe. */
 static bool is_invisible(uint32_t c)
 {
-    static const struct { uint32_t first, last; } ranges[] = {
+    static const struct {
+        uint32_t first, last;
+    } ranges[] = {
         {0x00, 0x1F},     {0x7F, 0x9F},     {0xAD, 0xAD},     {0x061C, 0x061C},
         {0x180E, 0x180E}, {0x200B, 0x200F}, {0x2028, 0x202E}, {0x2060, 0x206F},
         {0xFE00, 0xFE0F}, {0xFEFF, 0xFEFF}, {0xFFF0, 0xFFFB}, {0xE0000, 0xE0FFF},
@@ -69,7 +72,8 @@ static char *shorten(struct qf_arena *a, char *name)
         extension = "";
         kept = 0;
     }
-    for (size_t n = kept; n < NAME_MAX_CHARS; n++) qf_utf8_next(&at);
+    for (size_t n = kept; n < NAME_MAX_CHARS; n++)
+        qf_utf8_next(&at);
     return qf_fmt(a, "%.*s%s", (int)(at - name), name, extension);
 }
 

@@ -14,14 +14,16 @@
 
 static void skip_blanks(const char **at)
 {
-    while (**at == ' ' || **at == '\t') (*at)++;
+    while (**at == ' ' || **at == '\t')
+        (*at)++;
 }
 
 /* Length of the token (RFC 9110) at a place. */
 static size_t token_len(const char *at)
 {
     size_t n = 0;
-    while (isalnum((unsigned char)at[n]) || (at[n] && strchr("!#$%&'*+-.^_`|~", at[n]))) n++;
+    while (isalnum((unsigned char)at[n]) || (at[n] && strchr("!#$%&'*+-.^_`|~", at[n])))
+        n++;
     return n;
 }
 
@@ -37,7 +39,8 @@ bool qf_mime_value(const char **at, const char *word)
     return true;
 }
 
-/* The text between quotes; *at stands behind the opening one. NULL when it does not end. */
+/* The text between quotes; *at stands behind the opening one. NULL when it does not end.
+ */
 static char *read_quoted(struct qf_arena *a, const char **at)
 {
     char *text = qf_alloc(a, strlen(*at) + 1), *to = text;
@@ -52,8 +55,8 @@ static char *read_quoted(struct qf_arena *a, const char **at)
     return NULL;
 }
 
-/* A boundary is often sent without quotes although it is no token: everything up to the next
- * blank or semicolon counts. */
+/* A boundary is often sent without quotes although it is no token: everything up to the
+ * next blank or semicolon counts. */
 static char *read_bare(struct qf_arena *a, const char **at)
 {
     size_t len = strcspn(*at, "; \t\"");
@@ -63,7 +66,8 @@ static char *read_bare(struct qf_arena *a, const char **at)
     return text;
 }
 
-enum qf_mime_step qf_mime_param(struct qf_arena *a, const char **at, struct qf_mime_param *out)
+enum qf_mime_step qf_mime_param(struct qf_arena *a, const char **at,
+                                struct qf_mime_param *out)
 {
     skip_blanks(at);
     if (!**at) return QF_MIME_END;
@@ -75,7 +79,8 @@ enum qf_mime_step qf_mime_param(struct qf_arena *a, const char **at, struct qf_m
     size_t len = token_len(*at);
     if (len == 0 || (*at)[len] != '=') return QF_MIME_BAD;
     out->name = qf_dupn(a, *at, len);
-    for (char *p = out->name; *p; p++) *p = (char)tolower((unsigned char)*p);
+    for (char *p = out->name; *p; p++)
+        *p = (char)tolower((unsigned char)*p);
     *at += len + 1;
     if (**at == '"') {
         (*at)++;
@@ -88,8 +93,8 @@ enum qf_mime_step qf_mime_param(struct qf_arena *a, const char **at, struct qf_m
 
 /* --- the headers of a part --- */
 
-/* Browsers write a quote and line ends in a name as %22 %0D %0A and leave a percent sign as it
- * is, so nothing else may be decoded. */
+/* Browsers write a quote and line ends in a name as %22 %0D %0A and leave a percent sign
+ * as it is, so nothing else may be decoded. */
 static const char *unquote_name(struct qf_arena *a, const char *name)
 {
     struct qf_sb b = qf_sb_in(a);
@@ -114,7 +119,8 @@ static const char *decode_extended(char *value)
     return text && qf_url_decode(text + 1) ? text + 1 : NULL;
 }
 
-static qf_err *read_disposition(struct qf_arena *a, const char *value, struct qf_mime_head *h)
+static qf_err *read_disposition(struct qf_arena *a, const char *value,
+                                struct qf_mime_head *h)
 {
     struct qf_mime_param param;
     enum qf_mime_step step;
@@ -149,7 +155,8 @@ static bool is_identity(const char *encoding)
 
 enum seen { SEEN_DISPOSITION = 1, SEEN_TYPE = 2, SEEN_ENCODING = 4 };
 
-/* Read one line; `seen` notes which of the three it was. Other headers mean nothing (RFC 7578). */
+/* Read one line; `seen` notes which of the three it was. Other headers mean nothing (RFC
+ * 7578). */
 static qf_err *read_line(struct qf_arena *a, const char *line, struct qf_mime_head *h,
                          unsigned *seen)
 {
@@ -174,7 +181,8 @@ static qf_err *read_line(struct qf_arena *a, const char *line, struct qf_mime_he
     return NULL;
 }
 
-/* Make each line a string of its own; false for a lone CR or LF and for control characters. */
+/* Make each line a string of its own; false for a lone CR or LF and for control
+ * characters. */
 static bool cut_lines(char *block, size_t len)
 {
     for (size_t i = 0; i < len; i++) {

@@ -10,18 +10,20 @@ enum {
     BOUNDARY_MAX = 70,
     PARTS_MAX = 220,
     HEAD_MAX = 8192,
-    TEXT_MAX = 65536,                   /* a text part */
-    TEXT_TOTAL_MAX = 262144,            /* all of them */
-    AROUND_MAX = 8192,                  /* before the first and behind the last boundary */
+    TEXT_MAX = 65536,        /* a text part */
+    TEXT_TOTAL_MAX = 262144, /* all of them */
+    AROUND_MAX = 8192,       /* before the first and behind the last boundary */
 };
 
 enum state {
-    PREAMBLE,                           /* before the first delimiter */
-    DELIMITED,                          /* behind a delimiter: "--" closes, a line end goes on */
-    PADDING,                            /* blanks that RFC 2046 allows there */
-    LINE_END,                           /* the CR was read, the LF is missing */
-    DASH,                               /* one '-' was read, the other is missing */
-    HEAD, BODY, EPILOGUE,
+    PREAMBLE,  /* before the first delimiter */
+    DELIMITED, /* behind a delimiter: "--" closes, a line end goes on */
+    PADDING,   /* blanks that RFC 2046 allows there */
+    LINE_END,  /* the CR was read, the LF is missing */
+    DASH,      /* one '-' was read, the other is missing */
+    HEAD,
+    BODY,
+    EPILOGUE,
 };
 
 enum part { PART_TEXT, PART_IGNORED, PART_FILE };
@@ -31,21 +33,21 @@ struct qf_multipart {
     struct qf_sink sink;
     struct qf_fields *fields;
     enum state state;
-    qf_err *failed;                     /* the first error; nothing goes on behind it */
+    qf_err *failed; /* the first error; nothing goes on behind it */
 
-    char delimiter[4 + BOUNDARY_MAX + 1];       /* CR LF - - boundary */
+    char delimiter[4 + BOUNDARY_MAX + 1]; /* CR LF - - boundary */
     size_t delimiter_len;
     /* How many bytes of the delimiter the pieces so far ended with. CR stands only at its
-     * beginning, so when the rest does not follow, these bytes are content and a new delimiter
-     * can begin in the next piece only. */
+     * beginning, so when the rest does not follow, these bytes are content and a new
+     * delimiter can begin in the next piece only. */
     size_t held;
 
     size_t around, parts, text_total;
-    char *block;                        /* header lines, or the content of a text part */
+    char *block; /* header lines, or the content of a text part */
     size_t block_len;
     struct qf_mime_head head;
     enum part part;
-    bool begun;                         /* the sink knows of the file */
+    bool begun; /* the sink knows of the file */
 };
 
 /* --- the boundary --- */
@@ -55,7 +57,8 @@ static bool boundary_ok(const char *text)
     size_t len = strlen(text);
     if (len < 1 || len > BOUNDARY_MAX || text[len - 1] == ' ') return false;
     for (; *text; text++)
-        if (!isalnum((unsigned char)*text) && !strchr("'()+_,-./:=? ", *text)) return false;
+        if (!isalnum((unsigned char)*text) && !strchr("'()+_,-./:=? ", *text))
+            return false;
     return true;
 }
 
@@ -64,7 +67,8 @@ qf_err *qf_multipart_boundary(struct qf_arena *a, const char *type, char **bound
     struct qf_mime_param param;
     enum qf_mime_step step;
     char *found = NULL;
-    if (!qf_mime_value(&type, "multipart/form-data")) return qf_refuse(400, "上传的格式有误");
+    if (!qf_mime_value(&type, "multipart/form-data"))
+        return qf_refuse(400, "上传的格式有误");
     while ((step = qf_mime_param(a, &type, &param)) == QF_MIME_PARAM) {
         if (strcmp(param.name, "boundary") != 0) continue;
         if (found) return qf_refuse(400, "上传的分隔标记重复");
@@ -77,12 +81,14 @@ qf_err *qf_multipart_boundary(struct qf_arena *a, const char *type, char **bound
 }
 
 struct qf_multipart *qf_multipart_new(struct qf_arena *a, const char *boundary,
-                                      const struct qf_sink *sink, struct qf_fields *fields)
+                                      const struct qf_sink *sink,
+                                      struct qf_fields *fields)
 {
     struct qf_multipart *m = qf_alloc(a, sizeof *m);
     *m = (struct qf_multipart){.arena = a, .sink = *sink, .fields = fields};
-    m->delimiter_len = (size_t)snprintf(m->delimiter, sizeof m->delimiter, "\r\n--%s", boundary);
-    m->held = 2;                        /* the first one needs no line end before it */
+    m->delimiter_len =
+        (size_t)snprintf(m->delimiter, sizeof m->delimiter, "\r\n--%s", boundary);
+    m->held = 2; /* the first one needs no line end before it */
     m->block = qf_alloc(a, TEXT_MAX);
     return m;
 }
@@ -103,9 +109,9 @@ static qf_err *part_begin(struct qf_multipart *m)
     m->block_len = 0;
     m->begun = false;
     m->state = BODY;
-    m->part = m->head.file_name                       ? PART_FILE
-              : qf_eq(m->head.name, "_charset_")      ? PART_IGNORED
-                                                      : PART_TEXT;
+    m->part = m->head.file_name                  ? PART_FILE
+              : qf_eq(m->head.name, "_charset_") ? PART_IGNORED
+                                                 : PART_TEXT;
     if (m->part == PART_FILE && *m->head.file_name) QF_TRY(file_begin(m));
     return NULL;
 }
@@ -160,8 +166,10 @@ static qf_err *around(struct qf_multipart *m, size_t len)
 static qf_err *content(struct qf_multipart *m, const char *bytes, size_t len)
 {
     if (len == 0) return NULL;
-    if (m->state == PREAMBLE) QF_TRY(around(m, len));
-    else QF_TRY(part_data(m, bytes, len));
+    if (m->state == PREAMBLE)
+        QF_TRY(around(m, len));
+    else
+        QF_TRY(part_data(m, bytes, len));
     return NULL;
 }
 
@@ -174,7 +182,8 @@ static qf_err *delimiter_found(struct qf_multipart *m)
 }
 
 /* Go on with a delimiter that the last piece ended in. */
-static qf_err *resume(struct qf_multipart *m, const char *bytes, size_t len, size_t *taken)
+static qf_err *resume(struct qf_multipart *m, const char *bytes, size_t len,
+                      size_t *taken)
 {
     size_t rest = m->delimiter_len - m->held, n = len < rest ? len : rest;
     if (memcmp(bytes, m->delimiter + m->held, n) != 0) {
@@ -189,7 +198,8 @@ static qf_err *resume(struct qf_multipart *m, const char *bytes, size_t len, siz
     return NULL;
 }
 
-/* Where the beginning of a delimiter that goes on in the next piece stands, or the end. */
+/* Where the beginning of a delimiter that goes on in the next piece stands, or the end.
+ */
 static size_t find_beginning(const struct qf_multipart *m, const char *bytes, size_t len)
 {
     size_t most = m->delimiter_len - 1, from = len > most ? len - most : 0;
@@ -199,7 +209,8 @@ static size_t find_beginning(const struct qf_multipart *m, const char *bytes, si
     return memcmp(cr, m->delimiter, len - at) == 0 ? at : len;
 }
 
-static qf_err *step_content(struct qf_multipart *m, const char *bytes, size_t len, size_t *taken)
+static qf_err *step_content(struct qf_multipart *m, const char *bytes, size_t len,
+                            size_t *taken)
 {
     if (m->held) {
         QF_TRY(resume(m, bytes, len, taken));
@@ -229,7 +240,8 @@ static qf_err *step_delimited(struct qf_multipart *m, char c)
     } else if (m->state == LINE_END && c == '\n') {
         m->state = HEAD;
         if (++m->parts > PARTS_MAX) return qf_refuse(400, "提交的内容项目过多");
-    } else if ((m->state == DELIMITED || m->state == PADDING) && (c == ' ' || c == '\t')) {
+    } else if ((m->state == DELIMITED || m->state == PADDING) &&
+               (c == ' ' || c == '\t')) {
         m->state = PADDING;
         QF_TRY(around(m, 1));
     } else if ((m->state == DELIMITED || m->state == PADDING) && c == '\r') {
@@ -241,7 +253,8 @@ static qf_err *step_delimited(struct qf_multipart *m, char c)
 }
 
 /* Collect header lines up to the blank one. */
-static qf_err *step_head(struct qf_multipart *m, const char *bytes, size_t len, size_t *taken)
+static qf_err *step_head(struct qf_multipart *m, const char *bytes, size_t len,
+                         size_t *taken)
 {
     const char *newline = memchr(bytes, '\n', len);
     size_t n = newline ? (size_t)(newline - bytes) + 1 : len;

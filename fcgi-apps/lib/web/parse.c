@@ -17,8 +17,8 @@ static bool read_escape(const char *at, char *out)
     return true;
 }
 
-/* Decode len bytes where they stand, once, and end them with a NUL; the byte behind them must
- * be writable. False for a malformed escape and for what is not text. */
+/* Decode len bytes where they stand, once, and end them with a NUL; the byte behind them
+ * must be writable. False for a malformed escape and for what is not text. */
 static bool decode(char *text, size_t len, bool plus_is_blank)
 {
     size_t out = 0;
@@ -46,7 +46,8 @@ static bool is_name(const char *name)
 }
 
 /* The whole list is reserved with the first field: it never has to move. */
-static void append(struct qf_arena *a, struct qf_fields *f, const char *name, const char *value)
+static void append(struct qf_arena *a, struct qf_fields *f, const char *name,
+                   const char *value)
 {
     if (!f->pairs) f->pairs = qf_calloc(a, QF_FIELDS_MAX, sizeof *f->pairs);
     f->pairs[f->count++] = (struct qf_pair){name, value};
@@ -132,7 +133,8 @@ qf_err *qf_parse_query(struct qf_arena *a, const char *query, struct qf_fields *
 static bool is_token(const char *text, size_t len)
 {
     for (size_t i = 0; i < len; i++)
-        if (!isalnum((unsigned char)text[i]) && !strchr("!#$%&'*+-.^_`|~", text[i])) return false;
+        if (!isalnum((unsigned char)text[i]) && !strchr("!#$%&'*+-.^_`|~", text[i]))
+            return false;
     return len > 0;
 }
 
@@ -145,8 +147,10 @@ static bool is_printable(const char *text, size_t len)
 
 static void trim(const char **start, const char **end)
 {
-    while (*start < *end && (**start == ' ' || **start == '\t')) (*start)++;
-    while (*start < *end && ((*end)[-1] == ' ' || (*end)[-1] == '\t')) (*end)--;
+    while (*start < *end && (**start == ' ' || **start == '\t'))
+        (*start)++;
+    while (*start < *end && ((*end)[-1] == ' ' || (*end)[-1] == '\t'))
+        (*end)--;
 }
 
 static void read_cookie(struct qf_arena *a, const char *start, const char *end,
