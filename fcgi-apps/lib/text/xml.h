@@ -4,13 +4,14 @@
 
 #include "lib/core/str.h"
 
-/* Append text escaped for XML content and attributes; characters XML forbids become U+FFFD. */
+/* Append text escaped for XML content and attributes; characters XML forbids become
+ * U+FFFD. */
 void qf_xml_text(struct qf_sb *, const char *);
 /* Append <name>text</name>. */
 void qf_xml_element(struct qf_sb *, const char *name, const char *text);
 
-/* Append a JSON string with its quotes; also escapes < > & and U+2028/9 so that it may stand in
- * any page. NULL appends null. */
+/* Append a JSON string with its quotes; also escapes < > & and U+2028/9 so that it may
+ * stand in any page. NULL appends null. */
 void qf_json_string(struct qf_sb *, const char *);
 
 #endif
