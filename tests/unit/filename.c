@@ -1,33 +1,9 @@
 /* The name of a user's file: as browsers send it, and safe to keep. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "unit.h"
 
 #include "lib/core/str.h"
 #include "lib/web/filename.h"
 #include "lib/web/mime.h"
-
-static struct qf_arena *arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    arena = qf_arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    qf_arena_free(arena);
-    return 0;
-}
 
 static const char *name_of(const char *parameter)
 {
@@ -110,5 +86,5 @@ int main(void)
         cmocka_unit_test(a_long_name_keeps_its_extension),
         cmocka_unit_test(no_name_leads_out_of_its_folder),
     };
-    return cmocka_run_group_tests_name("filename", tests, open_arena, close_arena);
+    return unit_group("filename", tests);
 }

@@ -1,35 +1,11 @@
-/* A multipart body becomes fields and files, whatever pieces it comes in, or is refused.
- */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
+/* A multipart body becomes fields and files, or is refused. */
 #include <sys/resource.h>
 
-#include <cmocka.h>
+#include "unit.h"
 
 #include "body.h"
 #include "lib/core/str.h"
 #include "lib/web/multipart.h"
-
-static struct qf_arena *arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    arena = qf_arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    qf_arena_free(arena);
-    return 0;
-}
 
 static const char *result_of(const char *body)
 {
@@ -400,5 +376,5 @@ int main(void)
         cmocka_unit_test(a_bad_boundary_is_refused),
         cmocka_unit_test(memory_does_not_grow_with_a_file),
     };
-    return cmocka_run_group_tests_name("multipart", tests, open_arena, close_arena);
+    return unit_group("multipart", tests);
 }

@@ -1,32 +1,8 @@
 /* Wherever a multipart body is cut into pieces, the same comes of it. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "unit.h"
 
 #include "body.h"
 #include "lib/core/str.h"
-
-static struct qf_arena *arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    arena = qf_arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    qf_arena_free(arena);
-    return 0;
-}
 
 static const char *whole(const char *body)
 {
@@ -129,5 +105,5 @@ int main(void)
         cmocka_unit_test(cutting_twice_changes_nothing),
         cmocka_unit_test(cutting_a_long_body_anywhere_changes_nothing),
     };
-    return cmocka_run_group_tests_name("multipart_cut", tests, open_arena, close_arena);
+    return unit_group("multipart_cut", tests);
 }

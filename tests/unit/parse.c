@@ -1,33 +1,8 @@
 /* Query, urlencoded body, cookies and paths become fields, or are refused. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
-
-#include <cmocka.h>
+#include "unit.h"
 
 #include "lib/core/clock.h"
 #include "lib/web/parse.h"
-
-static struct qf_arena *arena;
-
-static int open_arena(void **state)
-{
-    (void)state;
-    arena = qf_arena_new();
-    return 0;
-}
-
-static int close_arena(void **state)
-{
-    (void)state;
-    qf_arena_free(arena);
-    qf_err_forget();
-    return 0;
-}
 
 static struct qf_fields fields_of(const char *query)
 {
@@ -39,10 +14,7 @@ static struct qf_fields fields_of(const char *query)
 static bool refused(const char *body, size_t len)
 {
     struct qf_fields f = {0};
-    qf_err *e = qf_parse_urlencoded(arena, body, len, &f);
-    bool is_400 = qf_err_is_status(e, 400);
-    qf_err_forget();
-    return is_400;
+    return unit_refused(qf_parse_urlencoded(arena, body, len, &f), 400);
 }
 
 static void a_query_becomes_fields(void **state)
@@ -289,9 +261,8 @@ static void hostile_paths_are_refused(void **state)
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++) {
         char *path;
-        if (!qf_err_is_status(qf_parse_path(arena, bad[i], &path), 400))
+        if (!unit_refused(qf_parse_path(arena, bad[i], &path), 400))
             fail_msg("not refused: %s", bad[i]);
-        qf_err_forget();
     }
 }
 
@@ -329,5 +300,5 @@ int main(void)
         cmocka_unit_test(hostile_paths_are_refused),
         cmocka_unit_test(encoding_and_decoding_are_inverse),
     };
-    return cmocka_run_group_tests_name("parse", tests, open_arena, close_arena);
+    return unit_group("parse", tests);
 }
