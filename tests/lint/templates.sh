@@ -1,0 +1,23 @@
+#!/bin/sh
+# Finds template forms that are unsafe, and prints them as file:line: rule: text. Exit 1 when there is one.
+#
+#     tests/lint/templates.sh [FOLDER]      FOLDER defaults to the cs-templates of this tree
+#
+#   unescaped  alt: name: evar: lvar: linclude escape: and escape functions leave values raw
+#   silent     include: of a missing file is silently empty; include! raises
+#   raw-html   uvar only of names that end in _html: those were sanitized
+#   inline     style=, <style>, inline <script>, on...=, javascript: (the policy of the site refuses them)
+#   form       a POST form that is not written by macros/form.cs carries no token; a form names its method
+#   unquoted   a value outside quotes is open to anything with a blank; quotes: in single quotes likewise
+#   url        an address is a constant with ids, or one of our own *url values: never typed by anybody
+#   set        set: of anything but Macro.* changes the data of the caller
+set -u
+here=$(dirname "$0")
+folder=${1:-$here/../../cs-templates}
+[ -d "$folder" ] || { echo "no such folder: $folder" >&2; exit 2; }
+bad=0
+for file in $(find "$folder" -name '*.cs' | sort); do
+    awk -f "$here/templates.awk" "$file" || bad=1
+done
+[ $bad -eq 0 ] && echo "templates: nothing unsafe in $(find "$folder" -name '*.cs' | wc -l) files"
+exit $bad
