@@ -4,4 +4,23 @@ noinst_LIBRARIES += %reldir%/libmodel.a
 %canon_reldir%_libmodel_a_SOURCES = \
     %reldir%/job.c %reldir%/job.h \
     %reldir%/schema.c %reldir%/schema.h %reldir%/schema_version.h \
-    %reldir%/search.c %reldir%/search_index.c %reldir%/search.h
+    %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
+    %reldir%/account.c %reldir%/account.h \
+    %reldir%/attachment.c %reldir%/attachment.h \
+    %reldir%/audit.c %reldir%/audit.h \
+    %reldir%/calendar.c %reldir%/calendar.h \
+    %reldir%/code.c %reldir%/code.h \
+    %reldir%/key.c %reldir%/key.h \
+    %reldir%/outbox.c %reldir%/outbox.h \
+    %reldir%/permission.c %reldir%/permission.h \
+    %reldir%/phone_appeal.c %reldir%/phone_appeal.h \
+    %reldir%/region.c %reldir%/region.h \
+    %reldir%/registration.c %reldir%/registration.h \
+    %reldir%/secret.c %reldir%/secret.h \
+    %reldir%/session.c %reldir%/session.h \
+    %reldir%/setting.c %reldir%/setting.h \
+    %reldir%/site_page.c %reldir%/site_page.h \
+    %reldir%/throttle.c %reldir%/throttle.h \
+    %reldir%/version.c %reldir%/version.h \
+    %reldir%/window.c %reldir%/window.h \
+    %reldir%/password.c %reldir%/common_password.c %reldir%/password.h

@@ -1,6 +1,5 @@
 /* portal: the public site, registration and login. */
-#include "lib/web/app.h"
-#include "model/keeper.h"
+#include "keeper/keeper.h"
 #include "portal/routes.h"
 
 int main(int argc, char **argv)

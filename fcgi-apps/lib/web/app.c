@@ -78,6 +78,7 @@ static qf_err *start(struct qf_worker *w)
     qf_hdf(w->site, "Config.VarEscapeMode", "html");
     qf_hdf(w->site, "Site.static", w->static_version);
     w->app->keeper->on_content_change(content_changed, w);
+    QF_TRY(w->app->keeper->configure(w->conf));
     return NULL;
 }
 

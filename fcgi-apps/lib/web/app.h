@@ -3,6 +3,7 @@
 #define QF_WEB_APP_H
 
 #include "lib/core/actor.h"
+#include "lib/core/conf.h"
 #include "lib/db/db.h"
 #include "lib/web/data.h"
 #include "lib/web/route.h"
@@ -11,6 +12,9 @@
 /* What the gate needs from the model (lib/web knows no SQL). Implemented by model/keeper.c. */
 struct qf_keeper {
     int schema;                 /* version of the schema that the program was written for */
+
+    /* Take what the model needs from the configuration; once, at the start. */
+    qf_err *(*configure)(const struct qf_conf *);
 
     /* The account of a session token (SHA-256 of the cookie's value). Not found, ended or idle too
      * long: the actor stays a guest. Touches the session at most once a minute. */

@@ -1,0 +1,85 @@
+#include "keeper/keeper.h"
+
+#include "model/attachment.h"
+#include "model/audit.h"
+#include "model/key.h"
+#include "model/permission.h"
+#include "model/schema_version.h"
+#include "model/secret.h"
+#include "model/session.h"
+#include "model/setting.h"
+#include "model/version.h"
+
+static qf_err *configure(const struct qf_conf *conf)
+{
+    session_limits((int)qf_conf_int(conf, "Session.idle_minutes"),
+                   (int)qf_conf_int(conf, "Session.absolute_hours"));
+    return secret_load(conf);
+}
+
+static qf_err *audit(struct qf_db *db, const struct actor *who, const char *action,
+                     const char *path)
+{
+    const struct audit entry = {.action = action, .detail = path};
+    return audit_write(db, who, &entry);
+}
+
+static qf_err *upload_note(struct qf_db *db, struct qf_arena *arena, const struct actor *who,
+                           const unsigned char owner[32], const struct qf_upload *u,
+                           uint64_t *id, const char **public_id)
+{
+    struct attachment a = {.size = u->size, .media_type = u->type, .file_name = u->name,
+                           .field = u->field};
+    memcpy(a.sha256, u->sha256, sizeof a.sha256);
+    QF_TRY(attachment_note(db, arena, who->account, owner, &a));
+    *id = a.id;
+    *public_id = a.public_id;
+    return NULL;
+}
+
+static qf_err *upload_find(struct qf_db *db, struct qf_arena *arena,
+                           const unsigned char owner[32], const char *public_id, uint64_t *id,
+                           struct qf_upload *u, bool *found)
+{
+    struct attachment a = {0};
+    QF_TRY(attachment_find_pending(db, owner, public_id, &a, found));
+    if (!*found) return NULL;
+    *id = a.id;
+    *u = (struct qf_upload){.field = qf_dup(arena, a.field), .name = qf_dup(arena, a.file_name),
+                            .type = qf_dup(arena, a.media_type), .size = a.size};
+    memcpy(u->sha256, a.sha256, sizeof u->sha256);
+    return NULL;
+}
+
+/* Names of settings are ours (the table of seeds), never typed by a visitor. */
+static qf_err *site(struct qf_db *db, struct qf_arena *arena, struct qf_data *out)
+{
+    struct qf_list list;
+    (void)arena;
+    QF_TRY(keeper_choices_read(db));
+    QF_TRY(setting_list(db, &list));
+    for (size_t i = 0; i < list.count; i++) {
+        const struct setting *s = QF_AT(list, struct setting, i);
+        qf_put_str(out, s->name, s->value);
+    }
+    return NULL;
+}
+
+const struct qf_keeper platform_keeper = {
+    .schema = QF_SCHEMA_VERSION,
+    .configure = configure,
+    .session_open = session_open,
+    .session_begin = session_begin,
+    .session_end = session_end,
+    .may = permission_may,
+    .function_code = permission_code,
+    .key_use = key_use,
+    .key_done = key_done,
+    .audit = audit,
+    .upload_note = upload_note,
+    .upload_find = upload_find,
+    .versions = version_texts,
+    .site = site,
+    .on_content_change = version_on_change,
+    .regions = keeper_regions,
+};

@@ -1,0 +1,3 @@
+# What the gate asks of the model: the only folder beside the apps that sees both.
+noinst_LIBRARIES += %reldir%/libkeeper.a
+%canon_reldir%_libkeeper_a_SOURCES = %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h

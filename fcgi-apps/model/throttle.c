@@ -1,0 +1,104 @@
+#include "model/throttle.h"
+
+#include <arpa/inet.h>
+#include <sodium.h>
+
+#include "lib/core/str.h"
+
+enum { MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR };
+
+const struct throttle throttle_login_name = {"login", 5, HOUR, 0, 15 * MINUTE};
+/* An office behind one address signs in with many accounts. */
+const struct throttle throttle_login_address = {"login-ip", 30, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_register = {"register-ip", 30, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_code_phone = {"code", 5, DAY, MINUTE, 0};
+/* What was typed at 忘记密码, whether or not it is an account: both are refused alike. */
+const struct throttle throttle_code_name = {"code-name", 5, DAY, MINUTE, 0};
+const struct throttle throttle_code_address = {"code-ip", 20, HOUR, 0, 0};
+const struct throttle throttle_code_all = {"code-all", 600, MINUTE, 0, 0};
+const struct throttle throttle_code_entry = {"code-entry-ip", 30, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_appeal = {"appeal-ip", 10, DAY, 0, 0};
+const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
+
+enum { BUCKET_ROOM = 121 };
+
+static void name_bucket(char out[BUCKET_ROOM], const struct throttle *t, const char *key)
+{
+    unsigned char hash[32];
+    char hex[65];
+    if (strlen(key) > 80) {
+        crypto_generichash(hash, sizeof hash, (const unsigned char *)key, strlen(key), NULL, 0);
+        key = sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+    }
+    snprintf(out, BUCKET_ROOM, "%s:%s", t->purpose, key);
+}
+
+QF_STATEMENT(ENSURE,
+    "INSERT IGNORE INTO throttle (bucket, hits, window_start) VALUES (?, 0, NOW())")
+
+/* MariaDB assigns from left to right: blocked_until sees the new hits. One statement, so that of
+ * any number of simultaneous attempts each sees the count of the one before. */
+QF_STATEMENT(TAKE,
+    "UPDATE throttle SET"
+    " hits = IF(window_start <= NOW() - INTERVAL ? SECOND, 1, hits + 1),"
+    " window_start = IF(window_start <= NOW() - INTERVAL ? SECOND, NOW(), window_start),"
+    " blocked_until = CASE"
+    "  WHEN hits >= ? AND ? = 0 THEN window_start + INTERVAL ? SECOND"
+    "  WHEN hits >= ? THEN NOW() + INTERVAL LEAST(?, 1 << LEAST(hits - ?, 20)) SECOND"
+    "  WHEN ? > 0 THEN NOW() + INTERVAL ? SECOND"
+    "  ELSE NULL END"
+    " WHERE bucket = ? AND (blocked_until IS NULL OR blocked_until <= NOW())")
+
+QF_STATEMENT(WAIT,
+    "SELECT GREATEST(1, TIMESTAMPDIFF(SECOND, NOW(), blocked_until)) FROM throttle"
+    " WHERE bucket = ?")
+
+qf_err *throttle_take(struct qf_db *db, const struct throttle *t, const char *key, int *wait)
+{
+    char bucket[BUCKET_ROOM];
+    uint64_t taken;
+    int64_t seconds = 1;
+    name_bucket(bucket, t, key);
+    *wait = 0;
+    QF_TRY(qf_exec(db, ENSURE, NULL, QF_S(bucket)));
+    QF_TRY(qf_exec(db, TAKE, &taken, QF_I(t->period), QF_I(t->period), QF_I(t->free),
+                   QF_I(t->longest), QF_I(t->period), QF_I(t->free), QF_I(t->longest),
+                   QF_I(t->free), QF_I(t->gap), QF_I(t->gap), QF_S(bucket)));
+    if (taken) return NULL;
+    QF_TRY(qf_number(db, WAIT, &seconds, QF_S(bucket)));
+    *wait = seconds < 1 ? 1 : (int)seconds;
+    return NULL;
+}
+
+QF_STATEMENT(FORGET, "DELETE FROM throttle WHERE bucket = ?")
+
+qf_err *throttle_forget(struct qf_db *db, const struct throttle *t, const char *key)
+{
+    char bucket[BUCKET_ROOM];
+    name_bucket(bucket, t, key);
+    return qf_exec(db, FORGET, NULL, QF_S(bucket));
+}
+
+QF_STATEMENT(RETURN,
+    "UPDATE throttle SET hits = hits - 1, blocked_until = NULL WHERE bucket = ? AND hits > 0")
+
+qf_err *throttle_return(struct qf_db *db, const struct throttle *t, const char *key)
+{
+    char bucket[BUCKET_ROOM];
+    name_bucket(bucket, t, key);
+    return qf_exec(db, RETURN, NULL, QF_S(bucket));
+}
+
+const char *throttle_address(struct qf_arena *arena, const char *ip)
+{
+    unsigned char six[16];
+    if (!ip || inet_pton(AF_INET6, ip, six) != 1) return ip ? ip : "";
+    return qf_fmt(arena, "%s/64", qf_hex(arena, six, 8));
+}
+
+const char *throttle_words(struct qf_arena *arena, int seconds)
+{
+    if (seconds <= 90) return qf_fmt(arena, "%d 秒", seconds);
+    if (seconds <= 90 * MINUTE) return qf_fmt(arena, "%d 分钟", (seconds + 59) / MINUTE);
+    return qf_fmt(arena, "%d 小时", (seconds + HOUR - 1) / HOUR);
+}
