@@ -15,7 +15,25 @@ UNIT_TESTS += %reldir%/parse %reldir%/filename %reldir%/multipart %reldir%/multi
 %canon_reldir%_multipart_cut_SOURCES = %reldir%/multipart_cut.c %reldir%/body.c %reldir%/body.h
 %canon_reldir%_multipart_cut_LDADD = $(UNIT_LDADD)
 
+# Memory, strings, time, errors, log and configuration.
+UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%/core_err \
+    %reldir%/core_log %reldir%/core_conf
+%canon_reldir%_core_arena_SOURCES = %reldir%/core_arena.c %reldir%/unit.h
+%canon_reldir%_core_arena_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_str_SOURCES = %reldir%/core_str.c
+%canon_reldir%_core_str_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_clock_SOURCES = %reldir%/core_clock.c
+%canon_reldir%_core_clock_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_err_SOURCES = %reldir%/core_err.c
+%canon_reldir%_core_err_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_log_SOURCES = %reldir%/core_log.c
+%canon_reldir%_core_log_LDADD = $(UNIT_LDADD) $(JANSSON_LIBS)
+%canon_reldir%_core_conf_SOURCES = %reldir%/core_conf.c
+%canon_reldir%_core_conf_LDADD = $(UNIT_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
 endif
+# Programs named db_* and statements get a database of their own.
+LOG_COMPILER = $(srcdir)/tests/unit/with-database

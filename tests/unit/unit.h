@@ -41,6 +41,13 @@ static int unit_close(void **state)
 #define unit_group(name, tests)                                                          \
     cmocka_run_group_tests_name(name, tests, unit_open, unit_close)
 
+/* Succeed, or show the error's words and way. */
+#define assert_good(call)                                                                \
+    do {                                                                                 \
+        qf_err *good_ = (call);                                                          \
+        if (good_) fail_msg("%s\n    %s", good_->words, qf_err_way(good_));              \
+    } while (0)
+
 /* Is it an error of this status? Forgets it. */
 static inline bool unit_refused(qf_err *e, int status)
 {

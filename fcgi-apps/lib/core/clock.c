@@ -26,8 +26,9 @@ int64_t qf_monotonic_ms(void)
 }
 
 /* --- civil dates ---
- * The calendar is computed, not asked of libc: the zone never changes and workers must not
- * depend on TZ or on zone files. Years begin in March, so the leap day is a year's last. */
+ * The calendar is computed, not asked of libc: the zone never changes and workers must
+ * not depend on TZ or on zone files. Years begin in March, so the leap day is a year's
+ * last. */
 
 enum { ERA = 146097 };                  /* days of 400 years */
 
@@ -100,7 +101,8 @@ static bool read_part(const char **p, int n, const char *after, int *out)
     return true;
 }
 
-/* Did the part that was just read end the text? A separator must be followed by something. */
+/* Did the part that was just read end the text? A separator must be followed by
+ * something. */
 static bool ended(const char *p)
 {
     return *p == '\0' && p[-1] >= '0' && p[-1] <= '9';
@@ -131,8 +133,8 @@ char *qf_time_sql(struct qf_arena *a, qf_time t)
 {
     if (t == QF_NO_TIME) return NULL;
     struct qf_civil c = qf_civil_of(t);
-    return qf_fmt(a, "%04d-%02d-%02d %02d:%02d:%02d", c.year, c.month, c.day, c.hour, c.minute,
-                  c.second);
+    return qf_fmt(a, "%04d-%02d-%02d %02d:%02d:%02d", c.year, c.month, c.day, c.hour,
+                  c.minute, c.second);
 }
 
 char *qf_date_sql(struct qf_arena *a, qf_time t)
@@ -145,8 +147,8 @@ char *qf_date_sql(struct qf_arena *a, qf_time t)
 void qf_time_iso_to(char *out, size_t size, qf_time t)
 {
     struct qf_civil c = qf_civil_of(t);
-    snprintf(out, size, "%04d-%02d-%02dT%02d:%02d:%02d+08:00", c.year, c.month, c.day, c.hour,
-             c.minute, c.second);
+    snprintf(out, size, "%04d-%02d-%02dT%02d:%02d:%02d+08:00", c.year, c.month, c.day,
+             c.hour, c.minute, c.second);
 }
 
 char *qf_time_iso(struct qf_arena *a, qf_time t)

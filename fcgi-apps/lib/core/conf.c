@@ -12,8 +12,8 @@ enum kind { TEXT, NUMBER, SWITCH, CHOICE };
 
 static const char *const kind_names[] = {"text", "number", "0 or 1", "choice"};
 
-/* Every key of the file. fallback NULL: the key must be given. For numbers min and max hold;
- * for choices `among` lists them, each between bars. */
+/* Every key of the file. fallback NULL: the key must be given. For numbers min and max
+ * hold; for choices `among` lists them, each between bars. */
 static const struct key {
     const char *name;
     enum kind kind;
@@ -21,24 +21,33 @@ static const struct key {
     int64_t min, max;
     const char *among;
 } keys[] = {
-    {"Site.profile", CHOICE, "hunan", "which province's words, colours and codes this site shows",
+    {"Site.profile", CHOICE, "hunan",
+     "which province's words, colours and codes this site shows",
      .among = "|hunan|meizhou|"},
     {"Site.base_url", TEXT, "http://127.0.0.1:8080",
      "address under which visitors reach the site, for links in mails and feeds"},
-    {"Site.developer", SWITCH, "0", "1 shows the chain of an error on its page; never in production"},
+    {"Site.developer", SWITCH, "0",
+     "1 shows the chain of an error on its page; never in production"},
     {"Paths.templates", TEXT, NULL, "folder of the ClearSilver templates"},
     {"Paths.files", TEXT, NULL, "folder of uploaded files, named after their content"},
-    {"Paths.cache", TEXT, "", "folder of nginx's micro-cache, emptied when content changes"},
+    {"Paths.cache", TEXT, "",
+     "folder of nginx's micro-cache, emptied when content changes"},
     {"Paths.sql", TEXT, NULL, "folder of migrations and seeds"},
     {"Db.socket", TEXT, NULL, "unix socket of MariaDB"},
     {"Db.name", TEXT, "qifu", "name of the database"},
-    {"Secrets.key_file", TEXT, NULL, "file of 64 hexadecimal digits, mode 0600: the site's key"},
-    {"Worker.max_requests", NUMBER, "20000", "a worker leaves after so many requests", 1, 100000000},
-    {"Worker.max_memory_mb", NUMBER, "192", "a worker leaves when it holds more", 32, 65536},
-    {"Session.idle_minutes", NUMBER, "30", "a session ends after so long without a request", 1, 1440},
-    {"Session.absolute_hours", NUMBER, "12", "a session ends after so long in any case", 1, 168},
+    {"Secrets.key_file", TEXT, NULL,
+     "file of 64 hexadecimal digits, mode 0600: the site's key"},
+    {"Worker.max_requests", NUMBER, "20000", "a worker leaves after so many requests", 1,
+     100000000},
+    {"Worker.max_memory_mb", NUMBER, "192", "a worker leaves when it holds more", 32,
+     65536},
+    {"Session.idle_minutes", NUMBER, "30",
+     "a session ends after so long without a request", 1, 1440},
+    {"Session.absolute_hours", NUMBER, "12", "a session ends after so long in any case",
+     1, 168},
     {"Upload.max_mb", NUMBER, "50", "largest file that may be uploaded", 1, 1024},
-    {"Outbox.sms", TEXT, "log", "transport of short messages: log writes them to the log"},
+    {"Outbox.sms", TEXT, "log",
+     "transport of short messages: log writes them to the log"},
     {"Outbox.mail", TEXT, "log", "transport of mails: log writes them to the log"},
     {"Log.level", CHOICE, "info", "least level that is written",
      .among = "|debug|info|warn|error|"},
@@ -65,7 +74,7 @@ struct reader {
     struct qf_conf *conf;
     const char *file;
     int line;
-    char prefix[NAME];                  /* names of the open braces, each ended by a dot */
+    char prefix[NAME]; /* names of the open braces, each ended by a dot */
     size_t marks[DEPTH];                /* length of prefix before each open brace */
     int depth;
 };
@@ -118,13 +127,15 @@ static qf_err *user_set(struct reader *r, const char *rest, const char *value)
 
 static qf_err *value_set(struct reader *r, const char *name, const char *value)
 {
-    if (qf_starts(name, "Db.users.")) return user_set(r, name + strlen("Db.users."), value);
+    if (qf_starts(name, "Db.users."))
+        return user_set(r, name + strlen("Db.users."), value);
     for (int i = 0; i < KEYS; i++) {
         if (!qf_eq(keys[i].name, name)) continue;
         if (r->conf->values[i]) return REFUSE(r, "%s is given twice", name);
         if (!kind_holds(&keys[i], value, &r->conf->numbers[i]))
-            return REFUSE(r, "%s: \"%s\" is not a %s%s", name, value, kind_names[keys[i].kind],
-                          keys[i].kind == NUMBER ? " within its limits" : " that is allowed");
+            return REFUSE(
+                r, "%s: \"%s\" is not a %s%s", name, value, kind_names[keys[i].kind],
+                keys[i].kind == NUMBER ? " within its limits" : " that is allowed");
         r->conf->values[i] = qf_dup(r->conf->arena, value);
         return NULL;
     }
@@ -193,7 +204,8 @@ static qf_err *fill_in(struct reader *r)
     if (r->depth) return REFUSE(r, "{ is never closed");
     for (int i = 0; i < KEYS; i++) {
         if (c->values[i]) continue;
-        if (!keys[i].fallback) return qf_system_error("%s: %s is missing", r->file, keys[i].name);
+        if (!keys[i].fallback)
+            return qf_system_error("%s: %s is missing", r->file, keys[i].name);
         c->values[i] = keys[i].fallback;
         kind_holds(&keys[i], c->values[i], &c->numbers[i]);
     }
@@ -225,6 +237,11 @@ qf_err *qf_conf_parse(const char *text, const char *name, struct qf_conf **out)
     return NULL;
 }
 
+void qf_conf_free(struct qf_conf *c)
+{
+    if (c) qf_arena_free(c->arena);
+}
+
 /* --- files --- */
 
 static qf_err *read_file(const char *path, int flags, char *out, size_t max, size_t *len,
@@ -236,7 +253,8 @@ static qf_err *read_file(const char *path, int flags, char *out, size_t max, siz
     bool regular = fstat(fd, &st) == 0 && S_ISREG(st.st_mode);
     ssize_t n = 0;
     *len = 0;
-    while (regular && *len < max && (n = read(fd, out + *len, max - *len)) > 0) *len += (size_t)n;
+    while (regular && *len < max && (n = read(fd, out + *len, max - *len)) > 0)
+        *len += (size_t)n;
     close(fd);
     if (!regular) return qf_system_error("%s is not a plain file", path);
     if (n < 0) return qf_system_error("%s: %s", path, strerror(errno));
@@ -266,7 +284,8 @@ qf_err *qf_secret_read(const char *path, char *out, size_t max)
     size_t used = strcspn(text, "\r\n");
     qf_err *e = NULL;
     if (mode & 077)
-        e = qf_system_error("%s may be read by others (mode %04o): chmod 600", path, mode & 07777);
+        e = qf_system_error("%s may be read by others (mode %04o): chmod 600", path,
+                            mode & 07777);
     else if (used == 0)
         e = qf_system_error("%s is empty", path);
     else if (used >= max || len == sizeof text - 1)
@@ -308,8 +327,8 @@ const char *qf_conf_user(const struct qf_conf *c, const char *user, const char *
     return NULL;
 }
 
-void qf_conf_describe(void (*line)(const char *key, const char *kind, const char *fallback,
-                                   const char *why))
+void qf_conf_describe(void (*line)(const char *key, const char *kind,
+                                   const char *fallback, const char *why))
 {
     for (int i = 0; i < KEYS; i++)
         line(keys[i].name, kind_names[keys[i].kind], keys[i].fallback, keys[i].why);

@@ -21,6 +21,9 @@ qf_err *qf_conf_read(const char *path, struct qf_conf **out);
 /* Read what was given as text; for tests. */
 qf_err *qf_conf_parse(const char *text, const char *name, struct qf_conf **out);
 
+/* For tests; a program keeps its configuration as long as it lives. NULL is allowed. */
+void qf_conf_free(struct qf_conf *);
+
 /* Values by their full name ("Db.socket"); asking for a name that is not in the table is our own
  * mistake and ends the process. */
 const char *qf_conf_str(const struct qf_conf *, const char *key);

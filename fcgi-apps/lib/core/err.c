@@ -17,11 +17,12 @@ static void way_add(qf_err *e, const char *file, int line, const char *func)
     e->steps++;
 }
 
-qf_err *qf_err_raise_(enum qf_err_class class, int status, const char *field, const char *file,
-                      int line, const char *func, const char *format, ...)
+qf_err *qf_err_raise_(enum qf_err_class class, int status, const char *field,
+                      const char *file, int line, const char *func, const char *format,
+                      ...)
 {
-    /* More errors than the pool holds without a forget: the last one is used again, so that
-     * the first, which is the cause, stays. */
+    /* More errors than the pool holds without a forget: the last one is used again, so
+     * that the first, which is the cause, stays. */
     qf_err *e = &pool[used < POOL ? used++ : POOL - 1];
     memset(e, 0, sizeof *e);
     e->class = class;

@@ -13,8 +13,8 @@ static const char *const level_names[] = {"debug", "info", "warn", "error"};
 static char program[32] = "qifu", request[65];
 static enum qf_log_level least = QF_LOG_INFO;
 
-/* A line is put together here and written at once, so that lines of workers that share a file
- * never mix. What does not fit is left out; the end of the object always fits. */
+/* A line is put together here and written at once, so that lines of workers that share a
+ * file never mix. What does not fit is left out; the end of the object always fits. */
 static struct {
     char text[LINE];
     size_t len;
@@ -51,8 +51,9 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
-/* Length of what must be masked at the start of text, where a run of digits begins; 0 when the
- * run is neither a mobile number (with or without 86, 0086 before it) nor an ID number. */
+/* Length of what must be masked at the start of text, where a run of digits begins; 0
+ * when the run is neither a mobile number (with or without 86, 0086 before it) nor an ID
+ * number. */
 static size_t secret_len(const char *text, size_t digits)
 {
     if (digits == 11 && text[0] == '1') return digits;
@@ -63,7 +64,8 @@ static size_t secret_len(const char *text, size_t digits)
     return 0;
 }
 
-/* The first three and the last four stay: enough to find a person's report, not the person. */
+/* The first three and the last four stay: enough to find a person's report, not the
+ * person. */
 static void mask(char *text)
 {
     for (char *p = text; *p;) {
@@ -92,8 +94,8 @@ static void put_escape(uint32_t code)
     put(text, (size_t)n);
 }
 
-/* A JSON string. Nothing in it can end the line, move a terminal's cursor or be taken for a
- * separator by a reader that knows U+2028. */
+/* A JSON string. Nothing in it can end the line, move a terminal's cursor or be taken for
+ * a separator by a reader that knows U+2028. */
 static void put_string(const char *text)
 {
     put("\"", 1);
@@ -125,13 +127,14 @@ static size_t cut_at(const char *text, size_t max)
 
 static void put_pair(const char *name, const char *value)
 {
-    static char copy[VALUE + 8];
+    static char copy[VALUE + 64];
     if (!value || line.full) return;
-    size_t len = cut_at(value, VALUE);
+    /* Masked before it is cut, so that half a number does not pass for none. */
+    size_t len = cut_at(value, sizeof copy - 8), shown = cut_at(value, VALUE);
     memcpy(copy, value, len);
     copy[len] = '\0';
     mask(copy);
-    if (value[len]) memcpy(copy + len, "…", sizeof "…");
+    if (value[shown]) memcpy(copy + shown, "…", sizeof "…");
     size_t before = line.len;
     put(",", 1);
     put_string(name);
@@ -183,7 +186,7 @@ void qf_log_err(const char *event, const qf_err *e, const char *incident)
     char status[16], code[16];
     snprintf(status, sizeof status, "%d", e->status);
     snprintf(code, sizeof code, "%d", e->code);
-    qf_log(level, event, "incident", incident, "class", classes[e->class], "status", status,
-           "code", e->code ? code : NULL, "words", e->words, "field", e->field[0] ? e->field : NULL,
-           "way", qf_err_way(e), NULL);
+    qf_log(level, event, "incident", incident, "class", classes[e->class], "status",
+           status, "code", e->code ? code : NULL, "words", e->words, "field",
+           e->field[0] ? e->field : NULL, "way", qf_err_way(e), NULL);
 }

@@ -113,7 +113,8 @@ bool qf_read_i64(const char *text, int64_t min, int64_t max, int64_t *out)
     bool negative = *text == '-';
     if (negative && min >= 0) return false;
     uint64_t size;
-    if (!qf_read_u64(text + negative, (uint64_t)INT64_MAX + negative, &size)) return false;
+    if (!qf_read_u64(text + negative, (uint64_t)INT64_MAX + negative, &size))
+        return false;
     int64_t value = negative ? (int64_t)(0 - size) : (int64_t)size;
     if (value < min || value > max) return false;
     *out = value;
@@ -122,8 +123,9 @@ bool qf_read_i64(const char *text, int64_t min, int64_t max, int64_t *out)
 
 /* --- UTF-8 --- */
 
-/* Length of the character at s, of which len bytes may be read; 0 when it is malformed. The
- * ranges are those of table 3-7 of the Unicode standard: no overlong form, no surrogate. */
+/* Length of the character at s, of which len bytes may be read; 0 when it is malformed.
+ * The ranges are those of table 3-7 of the Unicode standard: no overlong form, no
+ * surrogate. */
 static size_t utf8_step(const unsigned char *s, size_t len, uint32_t *code)
 {
     unsigned char c = s[0], low = 0x80, high = 0xBF;
