@@ -69,5 +69,6 @@ static void bind_one(MYSQL_BIND *b, MYSQL_TIME *t, const struct qf_param *p)
 
 void db_bind(struct db_prepared *s, const struct qf_param *params)
 {
-    for (unsigned i = 0; i < s->params; i++) bind_one(&s->binds[i], &s->times[i], &params[i]);
+    for (unsigned i = 0; i < s->params; i++)
+        bind_one(&s->binds[i], &s->times[i], &params[i]);
 }

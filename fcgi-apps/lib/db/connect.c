@@ -60,6 +60,13 @@ void qf_db_arena(struct qf_db *db, struct qf_arena *arena)
     db->trips = 0;
 }
 
+struct qf_arena *qf_db_arena_swap(struct qf_db *db, struct qf_arena *arena)
+{
+    struct qf_arena *before = db->arena;
+    db->arena = arena;
+    return before;
+}
+
 unsigned qf_db_trips(const struct qf_db *db)
 {
     return db->trips;
@@ -77,8 +84,8 @@ bool db_known_down(const struct qf_db *db)
 
 void qf_db_close(struct qf_db *db)
 {
-    /* The connection first: closing the statements then sends nothing to a server that may
-     * not answer. */
+    /* The connection first: closing the statements then sends nothing to a server that
+     * may not answer. */
     if (db->mysql) mysql_close(db->mysql);
     db->mysql = NULL;
     db->busy = false;
@@ -95,8 +102,9 @@ qf_err *db_command(struct qf_db *db, const char *sql)
     return db_raise_mysql(db, NULL);
 }
 
-/* A statement must end before we stop listening, so that a slow one is an error of its own and
- * not a lost connection; and a lock wait before that, so that it can be run again. */
+/* A statement must end before we stop listening, so that a slow one is an error of its
+ * own and not a lost connection; and a lock wait before that, so that it can be run
+ * again. */
 static qf_err *set_session(struct qf_db *db)
 {
     char sql[512];
@@ -123,7 +131,8 @@ static void set_options(MYSQL *mysql, const struct qf_db_options *o)
     mysql_optionsv(mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
 }
 
-/* Rows that an UPDATE matched count as changed, so that "nothing changed" means "not there". */
+/* Rows that an UPDATE matched count as changed, so that "nothing changed" means "not
+ * there". */
 static qf_err *open_connection(struct qf_db *db)
 {
     const struct qf_db_options *o = &db->options;

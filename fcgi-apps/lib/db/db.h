@@ -44,6 +44,8 @@ void qf_db_free(struct qf_db *);
 
 /* Strings of rows are put into this arena from now on (the request's). */
 void qf_db_arena(struct qf_db *, struct qf_arena *);
+/* The same for a while, for rows that outlive the request: returns the arena to put back. */
+struct qf_arena *qf_db_arena_swap(struct qf_db *, struct qf_arena *);
 
 /* Connect if there is no live connection, set charset utf8mb4, time zone +08:00, the strict
  * SQL mode and READ COMMITTED. Within a second after a failure it fails at once, so that

@@ -5,17 +5,32 @@
 /* --- which column fills which field, and how --- */
 
 /* What the server's types are to us. */
-enum family { INTEGER, DECIMAL, FLOATING, BITS, TEXT, MOMENT, NOTHING, OTHER, FAMILY_COUNT };
+enum family {
+    INTEGER,
+    DECIMAL,
+    FLOATING,
+    BITS,
+    TEXT,
+    MOMENT,
+    NOTHING,
+    OTHER,
+    FAMILY_COUNT
+};
 
-static const struct { enum enum_field_types type; enum family family; } families[] = {
-    {MYSQL_TYPE_LONGLONG, INTEGER}, {MYSQL_TYPE_VAR_STRING, TEXT}, {MYSQL_TYPE_LONG, INTEGER},
-    {MYSQL_TYPE_TINY, INTEGER}, {MYSQL_TYPE_DATETIME, MOMENT}, {MYSQL_TYPE_BLOB, TEXT},
-    {MYSQL_TYPE_STRING, TEXT}, {MYSQL_TYPE_SHORT, INTEGER}, {MYSQL_TYPE_INT24, INTEGER},
-    {MYSQL_TYPE_YEAR, INTEGER}, {MYSQL_TYPE_NEWDECIMAL, DECIMAL}, {MYSQL_TYPE_DECIMAL, DECIMAL},
-    {MYSQL_TYPE_DOUBLE, FLOATING}, {MYSQL_TYPE_FLOAT, FLOATING}, {MYSQL_TYPE_BIT, BITS},
-    {MYSQL_TYPE_VARCHAR, TEXT}, {MYSQL_TYPE_TINY_BLOB, TEXT}, {MYSQL_TYPE_MEDIUM_BLOB, TEXT},
-    {MYSQL_TYPE_LONG_BLOB, TEXT}, {MYSQL_TYPE_ENUM, TEXT}, {MYSQL_TYPE_SET, TEXT},
-    {MYSQL_TYPE_JSON, TEXT}, {MYSQL_TYPE_DATE, MOMENT}, {MYSQL_TYPE_TIMESTAMP, MOMENT},
+static const struct { enum enum_field_types type; enum family family;
+} families[] = {
+    {MYSQL_TYPE_LONGLONG, INTEGER},   {MYSQL_TYPE_VAR_STRING, TEXT},
+    {MYSQL_TYPE_LONG, INTEGER},       {MYSQL_TYPE_TINY, INTEGER},
+    {MYSQL_TYPE_DATETIME, MOMENT},    {MYSQL_TYPE_BLOB, TEXT},
+    {MYSQL_TYPE_STRING, TEXT},        {MYSQL_TYPE_SHORT, INTEGER},
+    {MYSQL_TYPE_INT24, INTEGER},      {MYSQL_TYPE_YEAR, INTEGER},
+    {MYSQL_TYPE_NEWDECIMAL, DECIMAL}, {MYSQL_TYPE_DECIMAL, DECIMAL},
+    {MYSQL_TYPE_DOUBLE, FLOATING},    {MYSQL_TYPE_FLOAT, FLOATING},
+    {MYSQL_TYPE_BIT, BITS},           {MYSQL_TYPE_VARCHAR, TEXT},
+    {MYSQL_TYPE_TINY_BLOB, TEXT},     {MYSQL_TYPE_MEDIUM_BLOB, TEXT},
+    {MYSQL_TYPE_LONG_BLOB, TEXT},     {MYSQL_TYPE_ENUM, TEXT},
+    {MYSQL_TYPE_SET, TEXT},           {MYSQL_TYPE_JSON, TEXT},
+    {MYSQL_TYPE_DATE, MOMENT},        {MYSQL_TYPE_TIMESTAMP, MOMENT},
     {MYSQL_TYPE_NULL, NOTHING},
 };
 
@@ -179,9 +194,11 @@ static struct db_plan *plan_find(struct db_prepared *s, const struct qf_type *ty
 qf_err *db_plan(struct qf_db *db, const struct qf_statement *st, struct db_prepared *s,
                 const struct qf_type *type, struct db_plan **out)
 {
-    if (mysql_stmt_field_count(s->stmt) == 0) return db_mistake(st, "answers without rows");
+    if (mysql_stmt_field_count(s->stmt) == 0)
+        return db_mistake(st, "answers without rows");
     *out = plan_find(s, type);
     if (!*out) QF_TRY(plan_new(st, s, type, out));
-    if (mysql_stmt_bind_result(s->stmt, (*out)->binds)) return db_raise_stmt(db, st, s->stmt);
+    if (mysql_stmt_bind_result(s->stmt, (*out)->binds))
+        return db_raise_stmt(db, st, s->stmt);
     return NULL;
 }

@@ -28,8 +28,8 @@ bool db_lost(unsigned code)
 /* What InnoDB and Galera roll back and expect to be run again. */
 static bool conflict(unsigned code)
 {
-    return code == ER_LOCK_DEADLOCK || code == ER_LOCK_WAIT_TIMEOUT || code == ER_CHECKREAD ||
-           code == ER_ERROR_DURING_COMMIT;
+    return code == ER_LOCK_DEADLOCK || code == ER_LOCK_WAIT_TIMEOUT ||
+           code == ER_CHECKREAD || code == ER_ERROR_DURING_COMMIT;
 }
 
 /* Refusals that pass by themselves, at the price of waiting: not ours to repeat. */

@@ -6,7 +6,7 @@
 
 /* --- numbers --- */
 
-typedef __int128 wide;                  /* holds every number of the server and its mistakes */
+typedef __int128 wide; /* holds every number of the server and its mistakes */
 
 static bool in_range(enum qf_kind kind, wide v)
 {
@@ -96,7 +96,8 @@ static bool read_time(struct db_column *c, qf_time *out)
 
 /* --- texts --- */
 
-/* Copy the column's c->length bytes to out, asking the client library when we hold a part. */
+/* Copy the column's c->length bytes to out, asking the client library when we hold a
+ * part. */
 static bool copy_bytes(MYSQL_STMT *stmt, unsigned i, struct db_column *c, char *out)
 {
     if (c->length <= sizeof c->got.text) {
@@ -105,8 +106,12 @@ static bool copy_bytes(MYSQL_STMT *stmt, unsigned i, struct db_column *c, char *
     }
     unsigned long length;
     my_bool null, error;
-    MYSQL_BIND b = {.buffer_type = MYSQL_TYPE_BLOB, .buffer = out, .buffer_length = c->length,
-                    .length = &length, .is_null = &null, .error = &error};
+    MYSQL_BIND b = {.buffer_type = MYSQL_TYPE_BLOB,
+                    .buffer = out,
+                    .buffer_length = c->length,
+                    .length = &length,
+                    .is_null = &null,
+                    .error = &error};
     return mysql_stmt_fetch_column(stmt, &b, i, 0) == 0;
 }
 
@@ -121,8 +126,8 @@ static bool put_text(struct qf_db *db, MYSQL_STMT *stmt, unsigned i, struct db_c
 /* --- one row --- */
 
 /* false: the value does not fit into its field. */
-static bool put_column(struct qf_db *db, MYSQL_STMT *stmt, unsigned i, struct db_column *c,
-                       char *row)
+static bool put_column(struct qf_db *db, MYSQL_STMT *stmt, unsigned i,
+                       struct db_column *c, char *row)
 {
     const struct qf_member *m = c->member;
     wide v;
@@ -153,7 +158,8 @@ qf_err *db_fetch(struct qf_db *db, const struct qf_statement *st, struct db_prep
     *found = false;
     int rc = mysql_stmt_fetch(s->stmt);
     if (rc == MYSQL_NO_DATA) return NULL;
-    /* MYSQL_DATA_TRUNCATED: each column knows below whether that was meant (a long text). */
+    /* MYSQL_DATA_TRUNCATED: each column knows below whether that was meant (a long text).
+     */
     if (rc != 0 && rc != MYSQL_DATA_TRUNCATED) return db_raise_stmt(db, st, s->stmt);
     for (unsigned i = 0; i < p->count; i++) {
         struct db_column *c = &p->columns[i];

@@ -46,7 +46,8 @@ static int line_of(const char *text, const char *at)
     return line;
 }
 
-static qf_err *run(struct qf_db *db, const char *sql, size_t len, const char *name, int line)
+static qf_err *run(struct qf_db *db, const char *sql, size_t len, const char *name,
+                   int line)
 {
     db->trips++;
     MYSQL_RES *rows = NULL;

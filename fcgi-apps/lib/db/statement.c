@@ -42,7 +42,8 @@ static struct db_prepared *slot_of(struct qf_db *db, const struct qf_statement *
     return &db->prepared[st->slot];
 }
 
-static qf_err *prepare(struct qf_db *db, const struct qf_statement *st, struct db_prepared *s)
+static qf_err *prepare(struct qf_db *db, const struct qf_statement *st,
+                       struct db_prepared *s)
 {
     if (s->stmt) return NULL;
     s->stmt = mysql_stmt_init(db->mysql);
@@ -78,24 +79,28 @@ static qf_err *check_state(struct qf_db *db, const struct qf_statement *st)
     if (!db->in_tx) return NULL;
     /* Outside the transaction it would be committed at once: never. */
     if (!db->doomed && db->mysql) return NULL;
-    qf_err *e = qf_unavailable("%s: the transaction was lost: %s", st->name, db->doom.words);
+    qf_err *e =
+        qf_unavailable("%s: the transaction was lost: %s", st->name, db->doom.words);
     e->retry = db->doomed ? db->doom.retry : QF_RETRY_CONNECT;
     e->code = db->doom.code;
     return e;
 }
 
-static qf_err *run_once(struct qf_db *db, struct qf_statement *st, const struct qf_param *params,
-                        unsigned count, struct db_prepared *s, bool *sent)
+static qf_err *run_once(struct qf_db *db, struct qf_statement *st,
+                        const struct qf_param *params, unsigned count,
+                        struct db_prepared *s, bool *sent)
 {
     QF_TRY(prepare(db, st, s));
     if (s->params != count)
         return db_mistake(st, "%u values for %u parameters", count, s->params);
     db_bind(s, params);
-    if (count && mysql_stmt_bind_param(s->stmt, s->binds)) return db_raise_stmt(db, st, s->stmt);
+    if (count && mysql_stmt_bind_param(s->stmt, s->binds))
+        return db_raise_stmt(db, st, s->stmt);
     db->trips++;
     *sent = true;
     if (mysql_stmt_execute(s->stmt)) {
-        /* Did it never arrive, or does it change nothing? Asked before the raise forgets it. */
+        /* Did it never arrive, or does it change nothing? Asked before the raise forgets
+         * it. */
         unsigned code = mysql_stmt_errno(s->stmt);
         *sent = (code == CR_SERVER_LOST || code == CR_SERVER_LOST_EXTENDED) && !s->yields;
         return db_raise_stmt(db, st, s->stmt);
@@ -103,8 +108,9 @@ static qf_err *run_once(struct qf_db *db, struct qf_statement *st, const struct 
     return NULL;
 }
 
-/* A connection that the server had closed meanwhile is noticed only by using it. Outside a
- * transaction such a statement is run once more, unless it may have been done already. */
+/* A connection that the server had closed meanwhile is noticed only by using it. Outside
+ * a transaction such a statement is run once more, unless it may have been done already.
+ */
 static bool may_repeat(const struct qf_db *db, const qf_err *e, bool sent, int64_t start)
 {
     return e && e->retry == QF_RETRY_CONNECT && !sent && !db->in_tx &&
@@ -132,6 +138,7 @@ qf_err *db_run(struct qf_db *db, struct qf_statement *st, const struct qf_param 
 
 void db_done(struct qf_db *db, struct db_prepared *s)
 {
-    /* Rows that nobody wanted are read and dropped here. The connection may be gone by now. */
+    /* Rows that nobody wanted are read and dropped here. The connection may be gone by
+     * now. */
     if (db->mysql && s->stmt) mysql_stmt_free_result(s->stmt);
 }

@@ -35,8 +35,9 @@ static void run_hooks(struct qf_db *db)
 
 /* --- one attempt --- */
 
-/* Always said explicitly: after a lock wait the server has undone the last statement only. A
- * connection on which that fails is not used again; closing it rolls back as well. */
+/* Always said explicitly: after a lock wait the server has undone the last statement
+ * only. A connection on which that fails is not used again; closing it rolls back as
+ * well. */
 static void roll_back(struct qf_db *db)
 {
     if (!db->mysql) return;
@@ -44,8 +45,8 @@ static void roll_back(struct qf_db *db)
     if (mysql_real_query(db->mysql, "ROLLBACK", 8)) qf_db_close(db);
 }
 
-/* A connection that is lost here may have committed or not: nobody knows, so nothing is run
- * again. Only an error that the server itself answered says that it did not. */
+/* A connection that is lost here may have committed or not: nobody knows, so nothing is
+ * run again. Only an error that the server itself answered says that it did not. */
 static qf_err *commit(struct qf_db *db)
 {
     qf_err *e = db_command(db, "COMMIT");
@@ -83,8 +84,8 @@ static qf_err *attempt(struct qf_db *db, qf_err *(*work)(void *), void *arg)
 
 /* --- again --- */
 
-/* How long to wait before the next attempt; a bit by chance, so that two that met do not meet
- * again. */
+/* How long to wait before the next attempt; a bit by chance, so that two that met do not
+ * meet again. */
 static int64_t wait_ms(int tries)
 {
     unsigned char chance = 128;

@@ -1,8 +1,8 @@
 #include "lib/db/db_inside.h"
 
 /* Run a statement that answers with a number of rows, not with rows. */
-static qf_err *change(struct qf_db *db, struct qf_statement *st, const struct qf_param *params,
-                      unsigned count, MYSQL_STMT **out)
+static qf_err *change(struct qf_db *db, struct qf_statement *st,
+                      const struct qf_param *params, unsigned count, MYSQL_STMT **out)
 {
     struct db_prepared *s;
     QF_TRY(db_run(db, st, params, count, &s));
@@ -42,8 +42,8 @@ static qf_err *ask(struct qf_db *db, struct qf_statement *st, const struct qf_ty
     return e;
 }
 
-qf_err *qf_one_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type, void *row,
-                bool *found, const struct qf_param *params, unsigned count)
+qf_err *qf_one_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
+                void *row, bool *found, const struct qf_param *params, unsigned count)
 {
     struct db_prepared *s;
     struct db_plan *plan;
@@ -53,8 +53,8 @@ qf_err *qf_one_(struct qf_db *db, struct qf_statement *st, const struct qf_type 
     return e;
 }
 
-qf_err *qf_get_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type, void *row,
-                const struct qf_param *params, unsigned count)
+qf_err *qf_get_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
+                void *row, const struct qf_param *params, unsigned count)
 {
     bool found;
     QF_TRY(qf_one_(db, st, type, row, &found, params, count));
@@ -110,9 +110,9 @@ qf_err *qf_list_(struct qf_db *db, struct qf_statement *st, const struct qf_type
 
 /* --- row by row --- */
 
-static qf_err *fetch_each(struct qf_db *db, struct qf_statement *st, struct db_prepared *s,
-                          struct db_plan *plan, void *row, qf_err *(*fn)(void *, void *),
-                          void *arg)
+static qf_err *fetch_each(struct qf_db *db, struct qf_statement *st,
+                          struct db_prepared *s, struct db_plan *plan, void *row,
+                          qf_err *(*fn)(void *, void *), void *arg)
 {
     for (bool found = true; found; qf_arena_reset(db->arena)) {
         QF_TRY(db_fetch(db, st, s, plan, row, &found));
@@ -122,9 +122,9 @@ static qf_err *fetch_each(struct qf_db *db, struct qf_statement *st, struct db_p
 }
 
 /* The strings of a row live in an arena of their own that is emptied after each. */
-qf_err *qf_each_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type, void *row,
-                 qf_err *(*fn)(void *row, void *arg), void *arg, const struct qf_param *params,
-                 unsigned count)
+qf_err *qf_each_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
+                 void *row, qf_err *(*fn)(void *row, void *arg), void *arg,
+                 const struct qf_param *params, unsigned count)
 {
     struct db_prepared *s;
     struct db_plan *plan;
