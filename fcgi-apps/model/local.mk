@@ -23,4 +23,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/throttle.c %reldir%/throttle.h \
     %reldir%/version.c %reldir%/version.h \
     %reldir%/window.c %reldir%/window.h \
-    %reldir%/password.c %reldir%/common_password.c %reldir%/password.h
+    %reldir%/password.c %reldir%/common_password.c %reldir%/password.h \
+    %reldir%/catalogue.c %reldir%/catalogue.h \
+    %reldir%/category.c %reldir%/category.h \
+    %reldir%/codes.c %reldir%/codes.h \
+    %reldir%/provider.c %reldir%/provider.h \
+    %reldir%/service.c %reldir%/service.h

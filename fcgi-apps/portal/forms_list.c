@@ -1,7 +1,9 @@
 #include "portal/forms.h"
 
+#include "portal/listing.h"
+
 static const struct qf_choice service_sorts[] = {
-    {"common", "综合"}, {"score", "评分从高到低"}, {"price", "价格从低到高"}, {"new", "最近更新"}, {0},
+    {"score", "评分从高到低"}, {"price", "价格从低到高"}, {"new", "最近更新"}, {0},
 };
 
 /* What a facet chose travels in hidden fields, so that new words keep it. */
@@ -9,8 +11,10 @@ const struct qf_form services_form = {
     .name = "services", .button = "找服务", .get = true,
     .fields = {
         [SERVICES_Q] = {"q", "关键词", QF_SEARCH, .max = 100},
-        [SERVICES_REGION] = {"region", "所在地区", QF_LINE, .max = 6},
-        [SERVICES_SORT] = {"sort", "排序", QF_CHOICE, .choices = service_sorts},
+        [SERVICES_REGION] = {"region", "所在地区", QF_CHOICE,
+                             .choices_of = listing_regions, .placeholder = "全省"},
+        [SERVICES_SORT] = {"sort", "排序", QF_CHOICE, .choices = service_sorts,
+                           .placeholder = "综合"},
         [SERVICES_CATEGORY] = {"category", "服务类别", QF_HIDDEN, .max = 4},
         [SERVICES_KIND] = {"kind", "机构类型", QF_HIDDEN, .max = 20},
         [SERVICES_WAY] = {"way", "服务方式", QF_HIDDEN, .max = 1},

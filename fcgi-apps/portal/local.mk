@@ -3,6 +3,8 @@ portal_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c \
     %reldir%/forms_list.c \
+    %reldir%/cards.c %reldir%/cards.h \
+    %reldir%/listing.c %reldir%/listing.h \
     %reldir%/page_service.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -222,6 +222,7 @@ static qf_err *run(struct qf_req *r)
     start_page(r);
     if (r->in->method == QF_POST) QF_TRY(qf_body_allowed(r, &length));
     if (r->route->no_session) return r->route->page(r);
+    QF_TRY(qf_site_refresh(r));
     if (!r->route->cached) QF_TRY(qf_session_open(r));
     QF_TRY(check_right(r, r->route));
     if (r->in->res.done) return NULL;
@@ -235,7 +236,6 @@ static qf_err *render(struct qf_req *r)
     if (res->done) return NULL;
     if (r->in->wants_json && r->in->method == QF_GET) return qf_send_json(r, qf_view_json(r));
     if (!r->in->view) return qf_system_error("%s has no view", r->route->path);
-    QF_TRY(qf_site_refresh(r));
     if (!r->route->cached) qf_flash_take(r);
     return qf_view_render(r, r->in->worker->app->layout, r->in->view, &res->body, &res->len);
 }

@@ -10,6 +10,11 @@ qf_err *qf_versions_read(struct qf_req *r)
     return r->in->worker->app->keeper->versions(r->db, r->arena, &r->in->versions);
 }
 
+const char *qf_versions(const struct qf_req *r)
+{
+    return r->in->versions ? r->in->versions : "";
+}
+
 /* "site=3 content=17": the number behind a name, 0 when it is not there. */
 static int64_t version_of(const char *text, const char *name)
 {

@@ -100,6 +100,8 @@ struct qf_part {
     qf_err *(*fill)(struct qf_db *, struct qf_arena *, struct qf_data *);
 };
 qf_err *qf_use_part(struct qf_req *, const struct qf_part *);
+/* The versions that this request sees ("content=17 site=3"), for what keeps things by itself. */
+const char *qf_versions(const struct qf_req *);
 
 /* --- answers other than the view --- */
 

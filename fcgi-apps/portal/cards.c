@@ -1,0 +1,31 @@
+#include "portal/cards.h"
+
+#include "model/catalogue.h"
+#include "model/codes.h"
+#include "portal/listing.h"
+
+void cards_words(struct qf_req *r, struct qf_data *d, const char *list, int bits, int count,
+                 const char *(*word)(int))
+{
+    size_t n = 0;
+    for (int b = 1; b <= count; b++)
+        if (bits >> (b - 1) & 1)
+            qf_put_str(d, qf_fmt(r->arena, "%s.%zu", list, n++), word(b));
+}
+
+void cards_services(struct qf_req *r, struct qf_data *d, const char *name,
+                    const struct qf_list *cards)
+{
+    qf_put_list(d, name, cards);
+    for (size_t i = 0; i < cards->count; i++) {
+        const struct service_card *c = QF_AT(*cards, struct service_card, i);
+        struct qf_data *row = qf_data_at(d, name, i);
+        listing_price(row, c->price_mode, c->price_fen, c->price_unit);
+        listing_score(row, c->score_avg);
+        qf_put_str(row, "region", codes_region_short(c->region_code));
+        qf_put_str(row, "category", codes_category_name(c->category_code));
+        qf_put_str(row, "kind_word", service_kind_word(c->provider_kind));
+        qf_put_str(row, "reply", listing_reply(r, c->reply_minutes));
+        cards_words(r, row, "way_words", c->ways, CATALOGUE_WAYS, service_way_word);
+    }
+}
