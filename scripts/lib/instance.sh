@@ -103,10 +103,13 @@ state_make() {
     mkdir -p "$STATE/log" "$STATE/run"
 }
 
-# state_lock: one up or down at a time.
+# state_lock: one up or down at a time. The children of one that was killed hold the lock, too,
+# until they have ended.
 state_lock() {
     exec 9>"$STATE/lock"
-    flock -w 1 9 || fail "another scripts/up or scripts/down works on $STATE" "wait until it has finished"
+    if flock -n 9; then return 0; fi
+    printf '  … waiting for another scripts/up or scripts/down to finish\n'
+    flock -w 120 9 || fail "another scripts/up or scripts/down works on $STATE" "wait until it has finished"
 }
 
 # folder MODE OWNER GROUP PATH: idempotent; ownership only where we may give it.

@@ -19,16 +19,15 @@ config_write() {
         return 0
     fi
     # Written once and then the administrator's; only an address that we wrote follows the port.
-    local old
-    old=$(choice port)
-    if [ -n "$old" ] && [ "$old" != "$PORT" ]; then
-        sed -i "s|^\( *base_url *= *http://127.0.0.1\):$old *\$|\1:$PORT|" "$STATE/qifu.hdf"
+    if [ -n "$PORT_WAS" ] && [ "$PORT_WAS" != "$PORT" ]; then
+        sed -i "s|^\( *base_url *= *http://127.0.0.1\):$PORT_WAS *\$|\1:$PORT|" "$STATE/qifu.hdf"
+        RENEW=yes
     fi
 }
 
 apps_are_up() {
     local app n
-    if [ -n "$REBUILD" ]; then return 1; fi
+    if [ -n "$RENEW" ]; then return 1; fi
     runs jobs || return 1
     for app in $(apps_present); do
         for n in "${SOCKETS[@]}"; do runs "$app.$n" || return 1; done
@@ -61,7 +60,7 @@ jobs_start() {
         "$(program qifuctl)" --config "$STATE/qifu.hdf" jobs --loop
 }
 
-# With --rebuild what runs is told to finish and to begin again from the new file: multiwatch passes
+# With a new build or configuration what runs is told to finish and to begin again from the new file: multiwatch passes
 # USR2 on, and no request is dropped.
 apps_start() {
     local app n
@@ -73,13 +72,13 @@ apps_start() {
     for app in $(apps_present); do
         for n in "${SOCKETS[@]}"; do
             if runs "$app.$n"; then
-                if [ -n "$REBUILD" ]; then signal_all USR2 "$(process_id "$app.$n")"; fi
+                if [ -n "$RENEW" ]; then signal_all USR2 "$(process_id "$app.$n")"; fi
             else
                 socket_start "$app" "$n"
             fi
         done
     done
-    if ! runs jobs; then jobs_start; elif [ -n "$REBUILD" ]; then signal_all USR2 "$(process_id jobs)"; fi
+    if ! runs jobs; then jobs_start; elif [ -n "$RENEW" ]; then signal_all USR2 "$(process_id jobs)"; fi
 }
 
 listen_lines() {
