@@ -1,5 +1,5 @@
 <?cs # Every component in every state, from the macros themselves; shown where Site.developer = 1.
-       Reads common/styleguide.hdf: Sample.*, Form.sample, Form.kept, Form.press, Page.errors, Pager.
+       Reads common/styleguide.hdf: Sample.*, Form.sample, Form.kept, Form.press, Form.sift, Page.errors, Pager.
 ?><?cs def:styleguide_icon(name) ?><li><?cs call:icon_big(name) ?><span><?cs var:name ?></span></li><?cs /def ?>
 <?cs call:page_open("") ?><?cs call:page_head_open("组件与状态", "每个组件一个宏；同一状态全站只有一种写法。") ?><a class="button" href="/">主操作</a><?cs call:page_head_close() ?>
 <div class="stack wide">
@@ -14,7 +14,7 @@
 <section class="stack"><h2>提示</h2><?cs call:notice("", "资质由所选窗口每日审核。") ?><?cs call:notice("good", "已保存。") ?><?cs call:notice("wait", "会话还有 5 分钟到期，内容已自动保存。") ?><?cs call:notice_open("urgent") ?>没有提交成功：网络中断。填的内容都在，<a href="/styleguide">再试一次</a>。<?cs call:notice_close() ?><?cs call:flash() ?></section>
 
 <section class="columns two"><div class="stack"><h2>整张表单</h2><?cs call:form(Form.sample) ?></div>
-<div class="stack"><h2>自排的表单</h2><?cs call:form_open(Form.kept) ?><?cs call:group_open("订单评价") ?><?cs call:field_rating(Form.kept.fields.score) ?><?cs call:field(Form.kept.fields.files) ?><?cs call:field_with(Form.kept.fields.code, "/styleguide", "重新获取") ?><?cs call:field(Form.kept.fields.captcha) ?><?cs call:field(Form.kept.fields.income) ?><?cs call:group_close() ?><?cs call:form_close(Form.kept) ?></div></section>
+<div class="stack"><h2>自排的表单</h2><?cs call:form_open(Form.kept) ?><?cs call:group_open("订单评价") ?><?cs call:field_rating(Form.kept.fields.score) ?><?cs call:field(Form.kept.fields.files) ?><?cs call:field(Form.kept.fields.code) ?><?cs call:field(Form.kept.fields.captcha) ?><?cs call:field(Form.kept.fields.income) ?><?cs call:group_close() ?><?cs call:form_close(Form.kept) ?></div></section>
 
 <section><?cs call:head("表格", "窄屏上每一行变成一张卡片。", "/styleguide", "全部") ?>
 <?cs call:filters_open("/styleguide", "筛选示例") ?><?cs call:field(Form.sift.fields.q) ?><?cs call:field(Form.sift.fields.sort) ?><?cs call:filters_close("找服务") ?>

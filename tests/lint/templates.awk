@@ -10,7 +10,7 @@ function report(rule, text) {
 # Values that may stand in an address: made by our code, or an id; never typed by anybody.
 function url_is_ours(value) {
     sub(/^.*\./, "", value)
-    return value ~ /^(([a-z_]+_)?url|id|([a-z_]+_)?public_id|([a-z_]+_)?id|page|back|next|prev|action|code|([a-z]+_)?code|static|hotline|field|image|canonical|base_url)$/
+    return value ~ /^(([a-z_]+_)?url|id|([a-z_]+_)?public_id|([a-z_]+_)?id|page|back|path|next|prev|action|code|([a-z]+_)?code|static|hotline|field|image|canonical|base_url)$/
 }
 
 function check_tag(tag) {
@@ -25,6 +25,7 @@ function check_tag(tag) {
 
 function check_url(value,    rest) {
     sub(/#i-\{name\}/, "", value)          # a symbol of the icon sheet, in macros/icon.cs
+    sub(/^"tel:\{[A-Za-z_.]*(phone|mobile|hotline[a-z_]*)\}/, "\"", value)
     rest = value
     if (value ~ /^"?[ \t]*\{/ && value !~ /^"?\{[A-Za-z_.]*(url|back|prev|next|action|image|canonical|base_url)\}/)
         report("url", value)

@@ -8,7 +8,7 @@ static const char *const kind_words[] = {
     [QF_RADIO] = "radio", [QF_TICKS] = "ticks", [QF_TICK] = "tick", [QF_MOBILE] = "phone",
     [QF_PHONE] = "phone", [QF_EMAIL] = "email", [QF_URL] = "line", [QF_USCC] = "code",
     [QF_ORG_CODE] = "code", [QF_ACCOUNT] = "account", [QF_SECRET] = "password",
-    [QF_NEW_SECRET] = "password", [QF_CODE] = "code", [QF_REGION] = "choice",
+    [QF_NEW_SECRET] = "password", [QF_CODE] = "code", [QF_REGION] = "region",
     [QF_FILES] = "file", [QF_HIDDEN] = "hidden", [QF_SEARCH] = "search",
 };
 

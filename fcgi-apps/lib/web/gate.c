@@ -67,6 +67,8 @@ static void start_page(struct qf_req *r)
     qf_hdf(h, "Page.nav", r->route ? r->route->nav : NULL);
     qf_hdf(h, "Page.url", r->in->method == QF_GET ? qf_url_with(r, "", "") : r->path);
     qf_hdf(h, "Page.path", r->path);
+    qf_hdf(h, "Page.back",
+           qf_url_encode(r->arena, r->in->method == QF_GET ? r->in->uri : r->path));
     if (qf_eq(qf_cookie(r, "elder"), "1")) qf_hdf(h, "Page.elder", "1");
     r->in->view = r->route ? r->route->view : NULL;
 }
