@@ -2,9 +2,11 @@
 noinst_LIBRARIES += %reldir%/libmodel.a
 %canon_reldir%_libmodel_a_CPPFLAGS = $(AM_CPPFLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_libmodel_a_SOURCES = \
+    %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/job.c %reldir%/job.h \
     %reldir%/schema.c %reldir%/schema.h %reldir%/schema_version.h \
     %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
+    %reldir%/size.c %reldir%/size.h
     %reldir%/account.c %reldir%/account.h \
     %reldir%/attachment.c %reldir%/attachment.h \
     %reldir%/audit.c %reldir%/audit.h \
@@ -28,4 +30,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/category.c %reldir%/category.h \
     %reldir%/codes.c %reldir%/codes.h \
     %reldir%/provider.c %reldir%/provider.h \
-    %reldir%/service.c %reldir%/service.h
+    %reldir%/service.c %reldir%/service.h \
+    %reldir%/article.c %reldir%/article.h \
+    %reldir%/figure.c %reldir%/figure.h \
+    %reldir%/need.c %reldir%/need.h \
+    %reldir%/round.c %reldir%/round.h

@@ -64,7 +64,9 @@ qf_err *qf_use_part(struct qf_req *r, const struct qf_part *part)
 
     QF_TRY(qf_versions_read(r));
     int64_t version = version_of(r->in->versions, part->depends);
-    if (k->version == version && now - k->filled_ms < part->max_age * 1000LL) return NULL;
+    int64_t age = now - k->filled_ms;
+    if (k->version == version && age < part->max_age * 1000LL) return NULL;
+    if (k->version >= 0 && age < part->min_age * 1000LL) return NULL;
     const char *name = qf_fmt(r->arena, "Part.%s", part->name);
     hdf_remove_tree(w->site, name);
     k->version = -1;                    /* a failed fill is tried again */
@@ -73,4 +75,10 @@ qf_err *qf_use_part(struct qf_req *r, const struct qf_part *part)
     k->version = version;
     k->filled_ms = now;
     return NULL;
+}
+
+struct qf_data *qf_part_data(struct qf_req *r, const struct qf_part *part)
+{
+    struct qf_data *site = (struct qf_data *)(void *)r->in->worker->site;
+    return qf_data_in(site, qf_fmt(r->arena, "Part.%s", part->name));
 }

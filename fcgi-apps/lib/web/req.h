@@ -97,9 +97,12 @@ const char *qf_query(const struct qf_req *, const char *name);         /* raw, N
 struct qf_part {
     const char *name, *depends;
     int max_age;
+    int min_age;                /* seconds in which it is not filled again, for costly ones; default 0 */
     qf_err *(*fill)(struct qf_db *, struct qf_arena *, struct qf_data *);
 };
 qf_err *qf_use_part(struct qf_req *, const struct qf_part *);
+/* What a part that is in use holds, for reading with qf_data_get. */
+struct qf_data *qf_part_data(struct qf_req *, const struct qf_part *);
 /* The versions that this request sees ("content=17 site=3"), for what keeps things by itself. */
 const char *qf_versions(const struct qf_req *);
 
