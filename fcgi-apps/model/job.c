@@ -29,7 +29,7 @@ struct take {
 static qf_err *take_work(void *arg)
 {
     struct take *t = arg;
-    const char *from = t->kind ? t->kind : "", *to = t->kind ? t->kind : "~";
+    const char *from = t->kind ? t->kind : "", *to = t->kind ? t->kind : "zzzz";
     qf_time now = qf_now();
     QF_TRY(qf_list(t->db, TAKE_FIND, &job_type, t->list, QF_T(now), QF_S(from), QF_S(to),
                    QF_I(t->limit)));
@@ -49,13 +49,14 @@ qf_err *job_take(struct qf_db *db, const char *worker, const char *kind, int lim
     return qf_tx(db, take_work, NULL, &t);
 }
 
+/* What was delivered is no business of ours any more: a message's values hold codes and names. */
 QF_STATEMENT(DONE,
-    "UPDATE outbox SET state = 'sent', sent_at = ?, taken_by = '', error = ''"
-    " WHERE id = ? AND state = 'taken' AND taken_by = ?")
+    "UPDATE outbox SET state = 'sent', sent_at = ?, taken_by = '', error = '',"
+    " payload = IF(?, NULL, payload) WHERE id = ? AND state = 'taken' AND taken_by = ?")
 
-qf_err *job_done(struct qf_db *db, const struct job *j, const char *worker)
+qf_err *job_done(struct qf_db *db, const struct job *j, const char *worker, bool forget)
 {
-    return qf_exec(db, DONE, NULL, QF_T(qf_now()), QF_U(j->id), QF_S(worker));
+    return qf_exec(db, DONE, NULL, QF_T(qf_now()), QF_I(forget), QF_U(j->id), QF_S(worker));
 }
 
 int job_pause(int attempts)
@@ -74,6 +75,15 @@ qf_err *job_fail(struct qf_db *db, const struct job *j, const char *worker, cons
     const char *state = j->attempts >= JOB_ATTEMPTS ? "failed" : "waiting";
     return qf_exec(db, FAIL, NULL, QF_S(state), QF_T(qf_now() + job_pause(j->attempts)), QF_S(why),
                    QF_U(j->id), QF_S(worker));
+}
+
+QF_STATEMENT(RELEASE,
+    "UPDATE outbox SET state = 'waiting', attempts = attempts - 1, next_at = ?, taken_by = ''"
+    " WHERE state = 'taken' AND taken_by = ?")
+
+qf_err *job_release(struct qf_db *db, const char *worker)
+{
+    return qf_exec(db, RELEASE, NULL, QF_T(qf_now()), QF_S(worker));
 }
 
 QF_STATEMENT(AGAIN,
@@ -96,7 +106,7 @@ qf_err *job_list(struct qf_db *db, const char *state, const char *kind, int limi
                  struct qf_list *list)
 {
     return qf_list(db, LIST, &job_type, list, QF_S(state), QF_S(state), QF_S(kind ? kind : ""),
-                   QF_S(kind ? kind : "~"), QF_I(limit));
+                   QF_S(kind ? kind : "zzzz"), QF_I(limit));
 }
 
 QF_STATEMENT(FIND, "SELECT " JOB_COLUMNS " FROM outbox WHERE id = ?")

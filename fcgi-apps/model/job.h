@@ -7,7 +7,7 @@
  *
  *     QF_TRY(job_take(db, "host:4711", 1, 120, &list));
  *     err = do_it(job);
- *     err ? job_fail(db, job, worker, words) : job_done(db, job, worker);
+ *     err ? job_fail(db, job, worker, words) : job_done(db, job, worker, true);
  */
 #ifndef MODEL_JOB_H
 #define MODEL_JOB_H
@@ -28,12 +28,15 @@ enum { JOB_ATTEMPTS = 8 };              /* then the row is failed, for a person 
 qf_err *job_take(struct qf_db *, const char *worker, const char *kind, int limit, int lease,
                  struct qf_list *);
 
-/* It is done. When the row was asked for again meanwhile, or the lease ran out and another
+/* It is done; forget empties the payload (a delivered message). When the row was asked for again meanwhile, or the lease ran out and another
  * worker took it, it stays as it is. */
-qf_err *job_done(struct qf_db *, const struct job *, const char *worker);
+qf_err *job_done(struct qf_db *, const struct job *, const char *worker, bool forget);
 
 /* It could not be done: try again after job_pause(attempts) seconds, or give up. */
 qf_err *job_fail(struct qf_db *, const struct job *, const char *worker, const char *why);
+
+/* Give back what this worker has taken and not begun. */
+qf_err *job_release(struct qf_db *, const char *worker);
 
 /* Seconds until the next try: 10, 40, 160 ... at most an hour. */
 int job_pause(int attempts);

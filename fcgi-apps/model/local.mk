@@ -2,11 +2,11 @@
 noinst_LIBRARIES += %reldir%/libmodel.a
 %canon_reldir%_libmodel_a_CPPFLAGS = $(AM_CPPFLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_libmodel_a_SOURCES = \
-    %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/job.c %reldir%/job.h \
     %reldir%/schema.c %reldir%/schema.h %reldir%/schema_version.h \
     %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
-    %reldir%/size.c %reldir%/size.h
+    %reldir%/upkeep.c %reldir%/upkeep.h \
+    %reldir%/size.c %reldir%/size.h \
     %reldir%/account.c %reldir%/account.h \
     %reldir%/attachment.c %reldir%/attachment.h \
     %reldir%/audit.c %reldir%/audit.h \

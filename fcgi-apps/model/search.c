@@ -99,7 +99,7 @@ static struct range region_range(struct qf_arena *a, const char *code)
 
 static struct range kind_range(const char *kind)
 {
-    if (qf_empty(kind)) return (struct range){"", "~"};
+    if (qf_empty(kind)) return (struct range){"", "zzzz"};
     return (struct range){kind, kind};
 }
 

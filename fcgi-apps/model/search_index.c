@@ -103,7 +103,8 @@ static qf_err *read_sources(struct qf_db *db, enum search_kind kind, uint64_t fr
 
 enum { COLUMNS = 8 };
 
-/* The values of one entry, in the order of the INSERT statements below. */
+/* (In an array for qf_exec_ the first element stands for nothing, as in QF_PARAMS_.)
+ * The values of one entry, in the order of the INSERT statements below. */
 static void entry_values(struct qf_arena *a, enum search_kind kind, const struct source *s,
                          struct qf_param out[COLUMNS])
 {
@@ -131,11 +132,11 @@ QF_STATEMENT(REMOVE, "DELETE FROM search_doc WHERE kind = ? AND ref_id = ?")
 qf_err *search_refresh(struct qf_db *db, struct qf_arena *a, enum search_kind kind, uint64_t id)
 {
     struct qf_list found;
-    struct qf_param values[COLUMNS];
+    struct qf_param values[1 + COLUMNS];
     QF_TRY(read_sources(db, kind, id, id, &found));
     if (found.count == 0)
         return qf_exec(db, REMOVE, NULL, QF_S(search_kind_code(kind)), QF_U(id));
-    entry_values(a, kind, QF_AT(found, struct source, 0), values);
+    entry_values(a, kind, QF_AT(found, struct source, 0), values + 1);
     return qf_exec_(db, &WRITE, NULL, values, COLUMNS);
 }
 
@@ -161,15 +162,16 @@ qf_err *search_drop(struct qf_db *db)
 static qf_err *write_batch(struct qf_db *db, struct qf_arena *a, enum search_kind kind,
                            const struct qf_list *list)
 {
-    struct qf_param values[TOGETHER * COLUMNS];
+    struct qf_param values[1 + TOGETHER * COLUMNS];
     size_t i = 0;
     for (; i + TOGETHER <= list->count; i += TOGETHER) {
         for (size_t k = 0; k < TOGETHER; k++)
-            entry_values(a, kind, QF_AT(*list, struct source, i + k), values + k * COLUMNS);
+            entry_values(a, kind, QF_AT(*list, struct source, i + k),
+                         values + 1 + k * COLUMNS);
         QF_TRY(qf_exec_(db, &NEXT_MANY, NULL, values, TOGETHER * COLUMNS));
     }
     for (; i < list->count; i++) {
-        entry_values(a, kind, QF_AT(*list, struct source, i), values);
+        entry_values(a, kind, QF_AT(*list, struct source, i), values + 1);
         QF_TRY(qf_exec_(db, &NEXT_ONE, NULL, values, COLUMNS));
     }
     return NULL;

@@ -15,5 +15,6 @@ struct ctl_command {
 extern const struct ctl_command ctl_commands[];
 
 int ctl_migrate(struct ctl *, int argc, char **argv);
+int ctl_jobs(struct ctl *, int argc, char **argv);
 
 #endif

@@ -32,10 +32,9 @@ static void close_db(void *db)
     qf_db_free(db);
 }
 
-qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name, struct qf_db **db)
+static qf_err *open_lazy(struct ctl *c, const char *user, const char *name, struct qf_db **db)
 {
     char *password = qf_alloc(c->arena, 256);
-    QF_TRY(ctl_configure(c));
     const char *account = qf_conf_user(c->conf, user, "name");
     const char *file = qf_conf_user(c->conf, user, "password_file");
     if (!account || !file)
@@ -47,13 +46,26 @@ qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name, str
     *db = qf_db_new(&o);
     qf_arena_defer(c->arena, close_db, *db);
     qf_db_arena(*db, c->arena);
+    return NULL;
+}
+
+qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name, struct qf_db **db)
+{
+    QF_TRY(ctl_configure(c));
+    QF_TRY(open_lazy(c, user, name, db));
     return qf_db_connect(*db);
+}
+
+qf_err *ctl_open_lazy(struct ctl *c, const char *user, struct qf_db **db)
+{
+    QF_TRY(ctl_configure(c));
+    return open_lazy(c, user, ctl_conf(c, "Db.name"), db);
 }
 
 qf_err *ctl_open(struct ctl *c, const char *user, struct qf_db **db)
 {
-    QF_TRY(ctl_configure(c));
-    return ctl_open_database(c, user, ctl_conf(c, "Db.name"), db);
+    QF_TRY(ctl_open_lazy(c, user, db));
+    return qf_db_connect(*db);
 }
 
 int ctl_end(struct ctl *c, qf_err *err)

@@ -34,6 +34,9 @@ qf_err *ctl_configure(struct ctl *);
 /* Connect as Db.users.<user>; reads the configuration first. Closed at the end of the process. */
 qf_err *ctl_open(struct ctl *, const char *user, struct qf_db **);
 
+/* The same, but connecting only at the first use: for a process that outlives the database. */
+qf_err *ctl_open_lazy(struct ctl *, const char *user, struct qf_db **);
+
 /* The same as ctl_open into another database of the server. */
 qf_err *ctl_open_database(struct ctl *, const char *user, const char *name, struct qf_db **);
 

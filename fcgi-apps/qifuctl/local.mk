@@ -7,6 +7,9 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/options.c %reldir%/options.h \
     %reldir%/spawn.c %reldir%/spawn.h \
     %reldir%/table.c %reldir%/table.h \
+    %reldir%/janitor.c %reldir%/janitor.h \
+    %reldir%/jobs.c %reldir%/jobs.h \
+    %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \
     %reldir%/migrate.c
 %canon_reldir%_qifuctl_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a \
     fcgi-apps/lib/db/libdb.a fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

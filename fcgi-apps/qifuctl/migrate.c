@@ -211,6 +211,21 @@ static qf_err *search_tables(struct migrate *m)
     return NULL;
 }
 
+/* Remembered in the books until it is done: an interrupted rebuild is made up for next time. */
+static qf_err *rebuild_index(struct migrate *m)
+{
+    static const char book[] = "index";
+    struct schema_file f;
+    bool known;
+    QF_TRY(schema_file_find(m->db, book, &f, &known));
+    if (!m->index && known && qf_eq(f.state, "done")) return NULL;
+    QF_TRY(schema_file_begin(m->db, book, ""));
+    QF_TRY(search_rebuild(m->db, m->arena, NULL, NULL));
+    QF_TRY(schema_file_done(m->db, book, "", 0));
+    printf("search index rebuilt\n");
+    return NULL;
+}
+
 static qf_err *run(struct ctl *c)
 {
     struct migrate m = {.ctl = c, .arena = c->arena};
@@ -220,10 +235,7 @@ static qf_err *run(struct ctl *c)
     QF_TRY(migrate_all(&m));
     QF_TRY(search_tables(&m));
     QF_TRY(seed_all(&m));
-    if (m.index) {
-        QF_TRY(search_rebuild(m.db, c->arena, NULL, NULL));
-        printf("search index rebuilt\n");
-    }
+    QF_TRY(rebuild_index(&m));
     printf("schema is at version %d\n", QF_SCHEMA_VERSION);
     return NULL;
 }
