@@ -85,9 +85,11 @@ qf_err *db_raise_mysql(struct qf_db *db, const struct qf_statement *st)
     return db_raise(db, st, mysql_errno(db->mysql), message);
 }
 
+/* An error between two rows is noted at the connection only, not at the statement. */
 qf_err *db_raise_stmt(struct qf_db *db, const struct qf_statement *st, MYSQL_STMT *stmt)
 {
     char message[MYSQL_ERRMSG_SIZE];
+    if (mysql_stmt_errno(stmt) == 0) return db_raise_mysql(db, st);
     snprintf(message, sizeof message, "%s", mysql_stmt_error(stmt));
     return db_raise(db, st, mysql_stmt_errno(stmt), message);
 }
