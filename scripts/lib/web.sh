@@ -93,7 +93,7 @@ listen_lines() {
 # cached_map: which paths the micro-cache keeps, from the portal's own table of routes.
 cached_map() {
     printf '# Made by scripts/up from "portal --routes"; column cached.\n'
-    printf 'map $uri $qifu_zone {\n    default off;\n'
+    printf 'map "$request_method $uri" $qifu_zone {\n    default off;\n'
     "$(program portal)" --routes | awk -F '\t' '
         NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
         column["cached"] && $column["cached"] == "1" && $column["method"] == "GET" {
@@ -101,7 +101,7 @@ cached_map() {
             gsub(/\./, "\\.", path)
             gsub(/\{id\}/, "[0-9]+", path)
             gsub(/\{[^}]*\}/, "[A-Za-z0-9_-]+", path)
-            printf "    \"~^%s$\" qifu_public;\n", path
+            printf "    \"~^(GET|HEAD) %s$\" qifu_public;\n", path
         }'
     printf '}\n'
 }
