@@ -8,7 +8,7 @@
 <h1 id="h">办企业的事，从这里开始</h1>
 <p class="lead"><?cs var:Site.lead ?></p>
 <form class="search" role="search" aria-label="全站搜索" action="/search"><label class="hide" for="q-all">搜服务、政策、办事指南</label><input type="text" id="q-all" name="q" maxlength="100" placeholder="搜服务、政策、办事指南"><button type="submit" class="button"><?cs call:icon("search") ?>搜索</button></form>
-<?cs if:subcount(Site.search_words) > #0 ?><p class="line"><span>大家在搜</span><?cs each:w = Site.search_words ?><a href="<?cs var:w.url ?>"><?cs var:w.name ?></a><?cs /each ?></p><?cs /if ?>
+<?cs if:subcount(Part.home.words) > #0 ?><p class="line"><span>大家在搜</span><?cs each:w = Part.home.words ?><a href="<?cs var:w.url ?>"><?cs var:w.name ?></a><?cs /each ?></p><?cs /if ?>
 </div></section>
 <div class="wrap"><ul class="tasks"><?cs
 call:home_task("/services", "search", "找服务", "按城市、价格、评分挑机构") ?><?cs
@@ -40,7 +40,7 @@ each:n = Part.home.needs ?><tr><?cs call:row_name("/needs/" + n.id, n.title, n.c
 <section class="section sunken" aria-labelledby="h-win"><div class="wrap"><div class="split even">
 <div><h2 id="h-win" class="big-head">您身边的窗口</h2><p class="muted gap-s">点选地区，看本地的通知、服务和值班电话。数字为该地区已开通的窗口数，含县市区、园区与产业集群。</p>
 <?cs with:w = Part.home.windows.0 ?><div class="card near"><h3><?cs var:w.name ?></h3><dl class="facts"><?cs call:fact("地址", w.address) ?><?cs call:fact("电话", w.phone) ?><?cs call:fact("办公时间", w.hours) ?></dl><p class="actions"><a class="button quiet" href="/windows/<?cs var:w.code ?>">进入<?cs var:w.region ?>窗口</a><a class="action" href="/windows">全部 <?cs var:Part.home.window_count ?> 个窗口<?cs call:icon("right") ?></a></p></div><?cs /with ?></div>
-<nav aria-label="按地区进入窗口"><ul class="tiles<?cs if:Site.province_code == "430000" && subcount(Part.home.windows) == #14 ?> map<?cs /if ?>"><?cs each:w = Part.home.windows ?><li><a href="/windows/<?cs var:w.code ?>"><b><?cs var:w.region ?></b><span><?cs var:w.count ?> 个窗口</span></a></li><?cs /each ?></ul></nav>
+<nav aria-label="按地区进入窗口"><ul class="tiles<?cs if:Site.province_code == "430000" && subcount(Part.home.windows) == #14 ?> hunan<?cs /if ?>"><?cs each:w = Part.home.windows ?><li><a href="/windows/<?cs var:w.code ?>"><b><?cs var:w.region ?></b><span><?cs var:w.count ?> 个窗口</span></a></li><?cs /each ?></ul></nav>
 </div></div></section>
 
 <section class="section" aria-labelledby="h-num"><div class="wrap">

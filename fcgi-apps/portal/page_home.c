@@ -1,6 +1,7 @@
 /* The home page: what people come for first, news after (experience.md, principle 1). Everything on
  * it is one part that the worker keeps, so an uncached request costs one round trip. */
 #include "lib/text/text.h"
+#include "lib/web/parse.h"
 #include "model/article.h"
 #include "model/calendar.h"
 #include "model/codes.h"
@@ -8,6 +9,7 @@
 #include "model/need.h"
 #include "model/round.h"
 #include "model/service.h"
+#include "model/setting.h"
 #include "model/window.h"
 #include "portal/cards.h"
 #include "portal/pages.h"
@@ -136,10 +138,28 @@ static qf_err *fill_figures(struct home *h)
     return NULL;
 }
 
+/* 大家在搜: words separated by blanks in a setting. */
+static qf_err *fill_words(struct home *h)
+{
+    const char *words;
+    size_t n = 0;
+    QF_TRY(setting_value(h->db, "search_words", &words));
+    for (words += strspn(words, " "); *words; words += strspn(words, " ")) {
+        size_t len = strcspn(words, " ");
+        const char *word = qf_dupn(h->arena, words, len);
+        struct qf_data *d = qf_data_at(h->data, "words", n++);
+        qf_put_str(d, "name", word);
+        qf_putf(d, "url", "/search?q=%s", qf_url_encode(h->arena, word));
+        words += len;
+    }
+    return NULL;
+}
+
 static qf_err *fill_home(struct qf_db *db, struct qf_arena *arena, struct qf_data *data)
 {
     struct home h = {.db = db, .arena = arena, .data = data, .now = qf_now()};
     QF_TRY(calendar_load(db, &h.calendar));
+    QF_TRY(fill_words(&h));
     QF_TRY(fill_notices(&h));
     QF_TRY(fill_rounds(&h));
     QF_TRY(fill_categories(&h));
