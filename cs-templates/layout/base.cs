@@ -6,7 +6,10 @@
 <?cs include!"layout/head.cs" ?><script src="/static/js/session.js?v=<?cs var:Site.static ?>" defer></script><?cs
 if:subcount(Form) > #0 ?>
 <script src="/static/js/form.js?v=<?cs var:Site.static ?>" defer></script>
-<script src="/static/js/region.js?v=<?cs var:Site.static ?>" defer></script><?cs /if ?>
+<script src="/static/js/region.js?v=<?cs var:Site.static ?>" defer></script><?cs /if ?><?cs set:Macro.files = "" ?><?cs
+each:f = Form ?><?cs if:f.enctype ?><?cs set:Macro.files = "1" ?><?cs /if ?><?cs /each ?><?cs
+if:Macro.files ?>
+<script src="/static/js/upload.js?v=<?cs var:Site.static ?>" defer></script><?cs /if ?>
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>

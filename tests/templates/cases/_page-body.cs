@@ -1,0 +1,1 @@
+<?cs call:page_open("") ?><h1><?cs var:Page.title ?></h1><?cs call:page_close() ?>

@@ -1,0 +1,1 @@
+<?cs include!"macros/no-such.cs" ?>

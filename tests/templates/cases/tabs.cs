@@ -1,0 +1,1 @@
+<?cs include!"macros/all.cs" ?><?cs call:tabs("类型", Sample.tabs) ?><?cs call:tabs(Hostile.double, Sample.none) ?>

@@ -1,0 +1,1 @@
+<?cs include!"macros/all.cs" ?><?cs def:icon(name) ?>x<?cs /def ?>
