@@ -59,6 +59,7 @@ static void put_files(struct qf_req *r, HDF *h, const struct qf_field *f,
                       const struct qf_value *v)
 {
     qf_hdf(h, "accept", qf_upload_accept(f->kinds));
+    qf_hdf(h, "accept_words", qf_upload_words(f->kinds));
     qf_hdf(h, "limit", qf_fmt(r->arena, "%lld MB",
                               (long long)qf_conf_int(r->conf, "Upload.max_mb")));
     if (f->max != 1) qf_hdf(h, "multiple", "1");
