@@ -44,12 +44,13 @@ static const char *static_version(const struct qf_conf *conf)
     static char text[24];
     char path[1024];
     struct stat st;
-    long long newest = 0;
+    unsigned long long newest = 0;
     static const char *const marks[] = {"css", "js", "icons.svg"};
     for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
         snprintf(path, sizeof path, "%s/static/%s", qf_conf_str(conf, "Paths.templates"),
                  marks[i]);
-        if (stat(path, &st) == 0 && st.st_mtime > newest) newest = st.st_mtime;
+        if (stat(path, &st) == 0 && (unsigned long long)st.st_mtime > newest)
+            newest = (unsigned long long)st.st_mtime;
     }
     snprintf(text, sizeof text, "%llx", newest);
     return text;

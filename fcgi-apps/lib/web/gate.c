@@ -256,7 +256,7 @@ static qf_err *answer(struct qf_req *r)
 
 static void log_served(struct qf_req *r, int64_t began)
 {
-    char status[12], ms[16], trips[12];
+    char status[12], ms[24], trips[12];
     snprintf(status, sizeof status, "%d", r->in->res.status);
     snprintf(ms, sizeof ms, "%lld", (long long)(qf_monotonic_ms() - began));
     snprintf(trips, sizeof trips, "%u", qf_db_trips(r->db));

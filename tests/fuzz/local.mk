@@ -1,0 +1,1 @@
+# Programs of tests/fuzz; see its run script.
