@@ -10,6 +10,12 @@
  * The same templates must be renderable again with other data (the portal keeps parses), so each
  * case is rendered twice from one parse.
  */
+/* ClearSilver's header sets these to nothing. */
+#undef PACKAGE_NAME
+#undef PACKAGE_STRING
+#undef PACKAGE_TARNAME
+#undef PACKAGE_VERSION
+#undef PACKAGE_BUGREPORT
 #include <ClearSilver.h>
 #include <dirent.h>
 #include <stdbool.h>
