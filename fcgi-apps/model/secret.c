@@ -55,7 +55,7 @@ void secret_digest(unsigned char out[32], const char *text)
 
 void secret_digits(char out[7])
 {
-    snprintf(out, 7, "%06u", (unsigned)randombytes_uniform(1000000));
+    snprintf(out, 7, "%06u", (unsigned)randombytes_uniform(1000000) % 1000000u);
 }
 
 void secret_name(char out[23])
@@ -64,4 +64,11 @@ void secret_name(char out[23])
         "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
     for (int i = 0; i < 22; i++) out[i] = letters[randombytes_uniform(64)];
     out[22] = 0;
+}
+
+const char *secret_key_text(struct qf_arena *arena)
+{
+    unsigned char raw[16];
+    randombytes_buf(raw, sizeof raw);
+    return qf_hex(arena, raw, sizeof raw);
 }
