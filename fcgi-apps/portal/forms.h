@@ -8,5 +8,27 @@
 enum { SERVICES_Q, SERVICES_REGION, SERVICES_SORT, SERVICES_CATEGORY, SERVICES_KIND,
        SERVICES_WAY, SERVICES_PRICE };
 extern const struct qf_form services_form;
+enum { ARTICLES_YEAR };
+extern const struct qf_form articles_form;
+
+/* forms_account.c: registration, signing in, passwords */
+enum { REG_NAME, REG_PASSWORD, REG_AGAIN, REG_OWN };    /* what every registration begins with */
+enum { ENT_ORG = REG_OWN, ENT_USCC, ENT_REGION, ENT_WINDOW, ENT_PERSON, ENT_PHONE, ENT_CODE,
+       ENT_AGREE };
+enum { PRO_NATURE = REG_OWN, PRO_ORG, PRO_USCC, PRO_REGION, PRO_WINDOW, PRO_PERSON, PRO_PHONE,
+       PRO_CODE, PRO_AGREE };
+enum { EXP_PERSON = REG_OWN, EXP_ORG, EXP_POST, EXP_TITLE, EXP_FIELD, EXP_REGION, EXP_WINDOW,
+       EXP_PHONE, EXP_CODE, EXP_AGREE };
+enum { PER_PERSON = REG_OWN, PER_REGION, PER_PHONE, PER_CODE, PER_AGREE };
+extern const struct qf_form register_enterprise_form, register_provider_form,
+    register_expert_form, register_person_form;
+
+enum { LOGIN_NAME, LOGIN_PASSWORD, LOGIN_KIND, LOGIN_BACK };
+enum { FORGOT_WHO, FORGOT_CODE, FORGOT_PASSWORD, FORGOT_AGAIN };
+enum { PASSWORD_OLD, PASSWORD_NEW, PASSWORD_AGAIN };
+enum { APPEAL_NAME, APPEAL_ORG, APPEAL_OLD, APPEAL_PERSON, APPEAL_PHONE, APPEAL_CODE,
+       APPEAL_REASON, APPEAL_FILES, APPEAL_AGREE };
+extern const struct qf_form login_form, logout_form, forgot_form, password_form,
+    phone_appeal_form;
 
 #endif

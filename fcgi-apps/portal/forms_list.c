@@ -21,3 +21,10 @@ const struct qf_form services_form = {
         [SERVICES_PRICE] = {"price", "价格", QF_HIDDEN, .max = 20},
     },
 };
+
+const struct qf_form articles_form = {
+    .name = "articles", .button = "查看", .get = true,
+    .fields = {
+        [ARTICLES_YEAR] = {"year", "年份", QF_INTEGER, .min = 1990, .max = 2200},
+    },
+};

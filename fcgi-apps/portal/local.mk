@@ -2,9 +2,14 @@ pkglibexec_PROGRAMS += portal
 portal_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c \
-    %reldir%/forms_list.c \
+    %reldir%/forms_list.c %reldir%/forms_account.c \
     %reldir%/cards.c %reldir%/cards.h \
     %reldir%/listing.c %reldir%/listing.h \
+    %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
+    %reldir%/page_password.c %reldir%/page_phone_appeal.c %reldir%/one_time.c \
+    %reldir%/one_time.h \
+    %reldir%/page_article.c \
+    %reldir%/page_home.c \
     %reldir%/page_service.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

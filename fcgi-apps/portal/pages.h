@@ -4,8 +4,30 @@
 
 #include "lib/web/req.h"
 
+/* page_home.c */
+qf_handler page_home;
+
 /* page_service.c */
 qf_handler page_service_list, page_service_show;
 qf_loader load_service;
+
+/* page_article.c */
+qf_handler page_news_list, page_policy_list, page_column_show, page_article_show;
+qf_loader load_article;
+
+/* page_register.c */
+qf_handler page_register_choose, page_register_provider, page_register_form,
+    page_register_check, page_register_add, page_register_old_address;
+/* page_login.c */
+qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask, page_logout;
+/* page_session.c */
+qf_handler page_session_show, page_account_show, page_elder_switch, page_terms_show,
+    page_privacy_show;
+/* page_password.c */
+qf_handler page_forgot_show, page_forgot_check, page_forgot_reset, page_password_show,
+    page_password_check, page_password_change;
+/* page_phone_appeal.c */
+qf_handler page_phone_appeal_show, page_phone_appeal_check, page_phone_appeal_file,
+    page_phone_appeal_receipt;
 
 #endif

@@ -6,6 +6,9 @@
 #include "portal/pages.h"
 
 const struct qf_route portal_routes[] = {
+    {QF_GET, "/", page_home, .cached = true, .nav = "home", .view = "portal/home",
+     .title = "首页", .why = "what people come for, then news, needs, windows and figures"},
+
     /* --- services --- */
     {QF_GET, "/services", page_service_list, .form = &services_form, .cached = true,
      .nav = "services", .view = "portal/service-list", .title = "找服务",
@@ -13,6 +16,76 @@ const struct qf_route portal_routes[] = {
     {QF_GET, "/services/{id}", page_service_show, .load = load_service, .cached = true,
      .nav = "services", .view = "portal/service", .title = "服务详情",
      .why = "one service: price, stages, provider, ratings"},
+
+    /* --- columns and articles --- */
+    {QF_GET, "/news", page_news_list, .form = &articles_form, .cached = true, .nav = "news",
+     .view = "portal/column", .title = "通知公告", .why = "notices; tabs to the other columns"},
+    {QF_GET, "/news/{id}", page_article_show, .load = load_article, .cached = true,
+     .nav = "news", .view = "portal/article", .title = "正文", .why = "one article"},
+    {QF_GET, "/policies", page_policy_list, .form = &articles_form, .cached = true,
+     .nav = "news", .view = "portal/column", .title = "政策法规",
+     .why = "policies of nation, province and cities"},
+    {QF_GET, "/columns/{code}", page_column_show, .form = &articles_form, .cached = true,
+     .nav = "news", .view = "portal/column", .title = "栏目", .why = "the articles of a column"},
+
+    /* --- registration --- */
+    {QF_GET, "/register", page_register_choose, .cached = true, .view = "portal/register",
+     .title = "免费注册", .why = "choice of the kind of account"},
+    {QF_GET, "/LoginRegist/EntpSvcSelect", page_register_old_address, .no_session = true,
+     .why = "the address printed in manual 002"},
+    {QF_GET, "/register/provider", page_register_provider, .cached = true,
+     .view = "portal/register-provider", .title = "服务机构注册",
+     .why = "choice of the kind of provider"},
+#define REGISTER(path_, form_, title_)                                                   \
+    {QF_GET, path_, page_register_form, .form = &form_, .view = "portal/register-form",  \
+     .title = title_, .why = "the form of " title_},                                     \
+    {QF_POST, path_, page_register_add, .form = &form_, .open = true,                    \
+     .before = page_register_check, .why = "opens the account and signs in"}
+    REGISTER("/register/enterprise", register_enterprise_form, "企业注册"),
+    REGISTER("/register/person", register_person_form, "个人注册"),
+    REGISTER("/register/provider/government", register_provider_form, "政府服务帐户注册"),
+    REGISTER("/register/provider/social", register_provider_form, "社会服务帐户注册"),
+    REGISTER("/register/provider/saas", register_provider_form, "SAAS服务帐户注册"),
+    REGISTER("/register/provider/expert", register_expert_form, "专家注册"),
+
+    /* --- signing in and out --- */
+    {QF_GET, "/login", page_login_show, .form = &login_form, .view = "portal/login",
+     .title = "登录", .why = "name, password and kind of account"},
+    {QF_POST, "/login", page_login_enter, .form = &login_form, .open = true,
+     .before = page_login_check, .why = "signs in; a wrong kind still opens the right page"},
+    {QF_GET, "/logout", page_logout_ask, .form = &logout_form, .view = "portal/logout",
+     .title = "退出", .why = "asks before signing out"},
+    {QF_POST, "/logout", page_logout, .form = &logout_form, .why = "ends the session"},
+    {QF_GET, "/session", page_session_show, .why = "who is signed in, for the top bar; JSON"},
+    {QF_GET, "/account", page_account_show, .may = QF_SIGNED_IN, .view = "portal/account",
+     .title = "我的账号", .why = "the account, its organisation, its sessions"},
+
+    /* --- passwords and phones --- */
+    {QF_GET, "/password/forgot", page_forgot_show, .form = &forgot_form,
+     .view = "portal/password-forgot", .title = "忘记密码",
+     .why = "a code to the phone, then a new password"},
+    {QF_POST, "/password/forgot", page_forgot_reset, .form = &forgot_form, .open = true,
+     .before = page_forgot_check, .why = "sends the code; sets the new password"},
+    {QF_GET, "/password", page_password_show, .may = QF_SIGNED_IN, .form = &password_form,
+     .view = "portal/password", .title = "密码修改", .why = "old and new password"},
+    {QF_POST, "/password", page_password_change, .may = QF_SIGNED_IN, .form = &password_form,
+     .before = page_password_check, .why = "changes the password, ends other sessions"},
+    {QF_GET, "/phone-appeal", page_phone_appeal_show, .form = &phone_appeal_form,
+     .view = "portal/phone-appeal", .title = "手机号变更申诉",
+     .why = "asks to bind another phone, with proof"},
+    {QF_POST, "/phone-appeal", page_phone_appeal_file, .form = &phone_appeal_form,
+     .open = true, .before = page_phone_appeal_check, .why = "files the appeal"},
+    {QF_GET, "/phone-appeal/{number}", page_phone_appeal_receipt,
+     .view = "portal/phone-appeal-receipt", .title = "手机号变更申诉",
+     .why = "receipt and state of an appeal"},
+
+    /* --- texts and switches --- */
+    {QF_GET, "/terms", page_terms_show, .cached = true, .view = "portal/text",
+     .title = "服务协议", .why = "the service agreement in force"},
+    {QF_GET, "/privacy", page_privacy_show, .cached = true, .view = "portal/text",
+     .title = "隐私政策", .why = "the privacy policy in force"},
+    {QF_GET, "/elder", page_elder_switch, .no_session = true,
+     .why = "large text on or off, then back"},
 
     {0},
 };
