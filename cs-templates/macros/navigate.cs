@@ -14,8 +14,12 @@
   filters_open(action, label) … filters_close(button)   a GET form above a list; fields inside by field_*
   chips_open() chip(text, url) chips_close()   what is filtered; url is the list without it.
                              chips_open also prints the button that opens the facets on narrow screens
+  elder_link()               to the large-text version and back; reads Page.{elder,back}
   facets_open() facet(title, list) facets_close()   list.N.{name,url,count,current}
 ?><?cs
+def:elder_link() ?><?cs
+  if:Page.elder ?><a href="/elder?on=0&amp;back=<?cs var:Page.back ?>">返回标准版</a><?cs
+  else ?><a href="/elder?on=1&amp;back=<?cs var:Page.back ?>">长者版</a><?cs /if ?><?cs /def ?><?cs
 def:crumbs() ?><?cs if:subcount(Page.crumbs) > #0 ?><nav class="crumbs" aria-label="当前位置"><ol><?cs
   each:crumb = Page.crumbs ?><?cs
     if:last(crumb) || !crumb.url ?><li<?cs if:last(crumb) ?> aria-current="page"<?cs /if ?>><?cs var:crumb.name ?></li><?cs
@@ -43,6 +47,7 @@ def:pager(unit) ?><nav class="pager" aria-label="翻页"><p><?cs
     if:link.gap ?><span class="gap">…</span><?cs
     else ?><a href="<?cs var:link.url ?>"<?cs if:link.current ?> aria-current="page"<?cs /if ?>><span class="hide">第 </span><?cs var:link.page ?><span class="hide"> 页</span></a><?cs /if ?></li><?cs /each ?><?cs
   if:Pager.next ?><li><a rel="next" href="<?cs var:Pager.next ?>">下一页</a></li><?cs /if ?></ul><?cs /if ?></nav><?cs /def ?><?cs
+def:search_box(id, label, action, placeholder, button) ?><form class="search" role="search" aria-label="<?cs var:label ?>" method="get" action="<?cs var:action ?>"><label class="hide" for="<?cs var:id ?>"><?cs var:placeholder ?></label><input type="text" id="<?cs var:id ?>" name="q" maxlength="100" placeholder="<?cs var:placeholder ?>"><button type="submit" class="button"><?cs call:icon("search") ?><?cs var:button ?></button></form><?cs /def ?><?cs
 def:filters_open(action, label) ?><form class="filters" method="get" action="<?cs var:action ?>" aria-label="<?cs var:label ?>"><?cs /def ?><?cs
 def:filters_close(button) ?><button type="submit" class="button"><?cs call:icon("search") ?><?cs var:button ?></button></form><?cs /def ?><?cs
 def:chips_open() ?><div class="chips"><button class="button quiet fold" type="button" popovertarget="facets"><?cs call:icon("filter") ?>筛选</button><?cs /def ?><?cs

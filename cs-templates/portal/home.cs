@@ -7,7 +7,7 @@
 <section class="hero" aria-labelledby="h"><div class="wrap"><?cs call:art_hero() ?>
 <h1 id="h">办企业的事，从这里开始</h1>
 <p class="lead"><?cs var:Site.lead ?></p>
-<form class="search" role="search" aria-label="全站搜索" action="/search"><label class="hide" for="q-all">搜服务、政策、办事指南</label><input type="text" id="q-all" name="q" maxlength="100" placeholder="搜服务、政策、办事指南"><button type="submit" class="button"><?cs call:icon("search") ?>搜索</button></form>
+<?cs call:search_box("q-all", "全站搜索", "/search", "搜服务、政策、办事指南", "搜索") ?>
 <?cs if:subcount(Part.home.words) > #0 ?><p class="line"><span>大家在搜</span><?cs each:w = Part.home.words ?><a href="<?cs var:w.url ?>"><?cs var:w.name ?></a><?cs /each ?></p><?cs /if ?>
 </div></section>
 <div class="wrap"><ul class="tasks"><?cs

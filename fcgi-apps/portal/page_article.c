@@ -167,6 +167,7 @@ qf_err *page_article_show(struct qf_req *r)
 
     qf_put(r->data, "article", &article_type, a);
     qf_put_str(r->data, "article.region", codes_region_name(a->region_code));
+    if (a->cover) qf_putf(r->data, "article.cover_url", "/files/%s", a->cover);
     if (a->expires_at != QF_NO_TIME && a->expires_at <= r->now)
         qf_put_bool(r->data, "expired", true);
     QF_TRY(article_neighbours(r->db, a, &beside));
