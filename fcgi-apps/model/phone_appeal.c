@@ -48,13 +48,13 @@ qf_err *phone_appeal_file(struct qf_db *db, struct qf_arena *arena, const char *
                           const char *hotline, qf_time now, struct phone_appeal *p)
 {
     struct account a = {0};
-    struct calendar_term term;
+    struct calendar calendar;
     bool found;
     QF_TRY(account_by_name(db, arena, p->account_name, &a, &found));
-    QF_TRY(calendar_term_of(db, arena, now, PHONE_APPEAL_DAYS, &term));
+    QF_TRY(calendar_load(db, &calendar));
     p->account_id = a.id;
     p->window_id = a.window_id;
-    p->due_on = term.due;
+    p->due_on = calendar_due(arena, &calendar, now, PHONE_APPEAL_DAYS).day;
     QF_TRY(insert(db, arena, now, p));
     const struct outbox_value values[] = {{"site", site}, {"name", p->account_name},
                                           {"number", p->number}, {"hotline", hotline}, {0}};

@@ -99,11 +99,11 @@ char *qf_tidy_code(struct qf_arena *a, const char *text)
 static bool is_refused_in_names(uint32_t code)
 {
     static const struct qf_range refused[] = {
-        {0x00, 0x1F},       {0x115F, 0x1160},   {0x17B4, 0x17B5},    {0x180B, 0x180F},
-        {0x1D00, 0x1DBF},   {0x2028, 0x2029},   {0x2100, 0x214F},    {0x2800, 0x2800},
-        {0x2E80, 0x2FDF},   {0x3164, 0x3164},   {0x3200, 0x33FF},    {0xE000, 0xFAFF},
-        {0xFB07, 0xFDFF},   {0xFE30, 0xFE6F},   {0xFF5F, 0xFFFF},    {0x1D100, 0x1D3FF},
-        {0x1D6A4, 0x1D7CD}, {0x1F100, 0x1F2FF}, {0xE0000, 0x10FFFF},
+        {0x00, 0x1F},       {0x85, 0x85},       {0x115F, 0x1160},   {0x17B4, 0x17B5},
+        {0x180B, 0x180F},   {0x1D00, 0x1DBF},   {0x2028, 0x2029},   {0x2100, 0x214F},
+        {0x2800, 0x2800},   {0x2E80, 0x2FDF},   {0x3164, 0x3164},   {0x3200, 0x33FF},
+        {0xE000, 0xFAFF},   {0xFB07, 0xFDFF},   {0xFE30, 0xFE6F},   {0xFF5F, 0xFFFF},
+        {0x1D100, 0x1D3FF}, {0x1D6A4, 0x1D7CD}, {0x1F100, 0x1F2FF}, {0xE0000, 0x10FFFF},
     };
     return QF_IN(code, refused) || qf_char_is_unseen(code) || qf_char_is_attached(code);
 }
@@ -176,8 +176,8 @@ char *qf_fold_name(struct qf_arena *a, const char *name)
             continue;
         }
         code = lower(compatible(qf_char_narrow(code)));
-        if (qf_char_is_blank(code) && code > ' ') code = ' ';
         if (is_refused_in_names(code)) return NULL;
+        if (qf_char_is_blank(code)) code = ' ';
         if (code == ' ' && b.len && b.text[b.len - 1] == ' ') continue;
         alphabets |= alphabet(code);
         if (alphabets == 3) return NULL;
