@@ -1,16 +1,10 @@
-<?cs # The document of a public page. Reads what head, top, masthead and foot read, and
+<?cs # The document of a public page. Reads what head, scripts, top, masthead and foot read, and
        Page.{body,elder,flash,errors}. The page itself is Page.body; it finds all macros.
 ?><!DOCTYPE html>
 <?cs include!"macros/all.cs" ?><html lang="zh-Hans"<?cs if:Page.elder ?> data-elder<?cs /if ?>>
 <head>
-<?cs include!"layout/head.cs" ?><script src="/static/js/session.js?v=<?cs var:Site.static ?>" defer></script><?cs
-if:subcount(Form) > #0 ?>
-<script src="/static/js/form.js?v=<?cs var:Site.static ?>" defer></script>
-<script src="/static/js/region.js?v=<?cs var:Site.static ?>" defer></script><?cs /if ?><?cs set:Macro.files = "" ?><?cs
-each:f = Form ?><?cs if:f.enctype ?><?cs set:Macro.files = "1" ?><?cs /if ?><?cs /each ?><?cs
-if:Macro.files ?>
-<script src="/static/js/upload.js?v=<?cs var:Site.static ?>" defer></script><?cs /if ?>
-</head>
+<?cs include!"layout/head.cs" ?><script src="/static/js/session.js?v=<?cs var:Site.static ?>" defer></script>
+<?cs include!"layout/scripts.cs" ?></head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header><?cs include!"layout/top.cs" ?><?cs include!"layout/masthead.cs" ?></header>

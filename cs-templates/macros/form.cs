@@ -14,6 +14,7 @@
   field_with(x, url, words)   a line with a link beside it
   field_rating(x)         stars to choose from, no value beforehand; x is a radio, best choice first
   group_open(legend) … group_close()   a fieldset of your own
+  logout_form(token)      退出, which looks like the links beside it
   button_form(f, class, icon)  a form that is only a button (logout, 撤销订单): class "" quiet danger plain
 
   Reads x.{id,name,label,kind,value,hint,unit,required,max,min,rows,error,warning,under,autocomplete,
@@ -105,4 +106,5 @@ def:form_open(f) ?><?cs call:form_open_as(f, "form") ?><?cs /def ?><?cs
 def:form_end() ?></form><?cs /def ?><?cs
 def:form_close(f) ?><p class="actions"><button type="submit" class="button big"><?cs var:f.button ?></button></p><?cs if:f.hint ?><p class="small muted"><?cs var:f.hint ?></p><?cs /if ?></form><?cs /def ?><?cs
 def:form(f) ?><?cs call:form_open(f) ?><?cs call:fields(f) ?><?cs call:form_close(f) ?><?cs /def ?><?cs
-def:button_form(f, class, icon) ?><?cs call:form_open_as(f, "button-form") ?><?cs each:x = f.fields ?><?cs call:field(x) ?><?cs /each ?><button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:f.button ?></button></form><?cs /def ?>
+def:button_form(f, class, icon) ?><?cs call:form_open_as(f, "button-form") ?><?cs each:x = f.fields ?><?cs call:field(x) ?><?cs /each ?><button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:f.button ?></button></form><?cs /def ?><?cs
+def:logout_form(token) ?><form method="post" action="/logout"><input type="hidden" name="_token" value="<?cs var:token ?>"><button type="submit" class="link">退出</button></form><?cs /def ?>

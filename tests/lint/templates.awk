@@ -10,7 +10,7 @@ function report(rule, text) {
 # Values that may stand in an address: made by our code, or an id; never typed by anybody.
 function url_is_ours(value) {
     sub(/^.*\./, "", value)
-    return value ~ /^(([a-z_]+_)?url|id|([a-z_]+_)?public_id|([a-z_]+_)?id|page|back|path|next|prev|action|code|([a-z]+_)?code|static|hotline|field|image|canonical|base_url)$/
+    return value ~ /^(([a-z_]+_)?url|id|([a-z_]+_)?public_id|([a-z_]+_)?id|page|back|path|next|prev|action|code|([a-z]+_)?code|static|hotline|field|image|cover|picture|photo|logo|canonical|base_url)$/
 }
 
 function check_tag(tag) {
@@ -27,7 +27,7 @@ function check_url(value,    rest) {
     sub(/#i-\{name\}/, "", value)          # a symbol of the icon sheet, in macros/icon.cs
     sub(/^"tel:\{[A-Za-z_.]*(phone|mobile|hotline[a-z_]*)\}/, "\"", value)
     rest = value
-    if (value ~ /^"?[ \t]*\{/ && value !~ /^"?\{[A-Za-z_.]*(url|back|prev|next|action|image|canonical|base_url)\}/)
+    if (value ~ /^"?[ \t]*\{/ && value !~ /^"?\{[A-Za-z_.]*(url|back|prev|next|action|image|cover|picture|photo|logo|canonical|base_url)\}/)
         report("url", value)
     while (match(rest, /\{[^}]*\}/)) {
         if (!url_is_ours(substr(rest, RSTART + 1, RLENGTH - 2))) report("url", value)
@@ -41,7 +41,6 @@ function check_markup(text,    rest, lower) {
     if (lower ~ /<script/ && lower !~ /<script src="\/static\//) report("inline", text)
     if (lower ~ /[ \t"']on[a-z]+=/) report("inline", text)
     if (lower ~ /method="?post/ && FILENAME !~ /macros\/form\.cs$/) report("form", text)
-    if (lower ~ /<form/ && lower !~ /method=/) report("form", text)
     if (text ~ /='[^']*\{/) report("quotes", text)
     rest = text
     while (match(rest, /(href|src|action|poster|cite|formaction)="[^"]*"/)) {

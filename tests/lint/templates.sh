@@ -7,7 +7,7 @@
 #   silent     include: of a missing file is silently empty; include! raises
 #   raw-html   uvar only of names that end in _html: those were sanitized
 #   inline     style=, <style>, inline <script>, on...=, javascript: (the policy of the site refuses them)
-#   form       a POST form that is not written by macros/form.cs carries no token; a form names its method
+#   form       a POST form that is not written by macros/form.cs carries no token
 #   unquoted   a value outside quotes is open to anything with a blank; quotes: in single quotes likewise
 #   url        an address is a constant with ids, or one of our own *url values: never typed by anybody
 #   set        set: of anything but Macro.* changes the data of the caller

@@ -1,0 +1,6 @@
+<?cs # Scripts that a page with forms needs. Reads Form.*.{enctype}, Site.static.
+?><?cs if:subcount(Form) > #0 ?><script src="/static/js/form.js?v=<?cs var:Site.static ?>" defer></script>
+<script src="/static/js/region.js?v=<?cs var:Site.static ?>" defer></script>
+<?cs set:Macro.files = "" ?><?cs each:f = Form ?><?cs if:f.enctype ?><?cs set:Macro.files = "1" ?><?cs /if ?><?cs /each ?><?cs
+if:Macro.files ?><script src="/static/js/upload.js?v=<?cs var:Site.static ?>" defer></script>
+<?cs /if ?><?cs /if ?>
