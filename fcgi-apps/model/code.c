@@ -5,17 +5,16 @@
 #include "lib/core/str.h"
 #include "model/outbox.h"
 #include "model/secret.h"
-#include "model/throttle.h"
 
 /* The address first: who floods from one address must not use up the day of somebody's phone. */
-qf_err *code_allowed(struct qf_db *db, struct qf_arena *arena, const char *target,
-                     const char *ip, const char **words)
+qf_err *code_allowed(struct qf_db *db, struct qf_arena *arena, const struct throttle *rule,
+                     const char *key, const char *ip, const char **words)
 {
     int wait;
     *words = NULL;
     QF_TRY(throttle_take(db, &throttle_code_address, throttle_address(arena, ip), &wait));
     if (wait == 0) QF_TRY(throttle_take(db, &throttle_code_all, "", &wait));
-    if (wait == 0) QF_TRY(throttle_take(db, &throttle_code_phone, target, &wait));
+    if (wait == 0) QF_TRY(throttle_take(db, rule, key, &wait));
     if (wait) *words = qf_fmt(arena, "获取验证码太频繁，请 %s后再试", throttle_words(arena, wait));
     return NULL;
 }

@@ -12,6 +12,7 @@
 #define MODEL_CODE_H
 
 #include "lib/db/db.h"
+#include "model/throttle.h"
 
 enum { CODE_MINUTES = 10, CODE_ENTRIES = 5 };
 
@@ -24,10 +25,11 @@ struct code_request {
     uint64_t account;                   /* account concerned, 0 for none */
 };
 
-/* May a code be sent to this target for this address? Counts it. *words is NULL when it may, else a
+/* May a code be asked for from this address, and for this key of a rule (throttle_code_phone and the
+ * phone, throttle_code_name and what was typed)? Counts it. *words is NULL when it may, else a
  * sentence that says when to try again. Outside of a transaction. */
-qf_err *code_allowed(struct qf_db *, struct qf_arena *, const char *target, const char *ip,
-                     const char **words);
+qf_err *code_allowed(struct qf_db *, struct qf_arena *, const struct throttle *,
+                     const char *key, const char *ip, const char **words);
 
 /* Make a code and put its message into the outbox; in one transaction. */
 qf_err *code_send(struct qf_db *, struct qf_arena *, const struct code_request *);

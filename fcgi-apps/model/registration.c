@@ -25,7 +25,7 @@ static qf_err *choose_window(struct qf_db *db, const struct registration *r, uin
     bool found;
     QF_TRY(region_find(db, r->region_code, &region, &found));
     if (!found || region.level < 2)
-        return qf_user_error("county", "请选择所在的县市区");
+        return qf_user_error("region", "请选择所在的县市区");
     if (r->window_id == 0) {
         QF_TRY(window_of_region(db, r->region_code, &window));
         *id = window.id;

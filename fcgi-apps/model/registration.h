@@ -22,7 +22,7 @@ struct registration {
     int terms_version;
 };
 
-/* Errors: user, beside `name` (taken), `uscc` (registered already), `county`, `window`. */
+/* Errors: user, beside `name` (taken), `uscc` (registered already), `region`, `window`. */
 qf_err *registration_add(struct qf_db *, struct qf_arena *, const struct registration *,
                          uint64_t *account);
 

@@ -3,6 +3,7 @@
 #ifndef MODEL_SECRET_H
 #define MODEL_SECRET_H
 
+#include "lib/core/arena.h"
 #include "lib/core/conf.h"
 #include "lib/core/err.h"
 
@@ -23,5 +24,7 @@ void secret_digest(unsigned char out[32], const char *text);
 /* Six random digits, and a random name of 22 characters [A-Za-z0-9_-] (131 bits). */
 void secret_digits(char out[7]);
 void secret_name(char out[23]);
+/* A fresh one-time key as forms carry it: 32 hexadecimal digits, in the arena. */
+const char *secret_key_text(struct qf_arena *);
 
 #endif

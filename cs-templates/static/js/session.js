@@ -19,9 +19,10 @@
   }
 
   /* Leaving is a POST with the token of the session, so a link from elsewhere cannot sign anybody out. */
-  function logout(token) {
+  function logout(session) {
     var form = element("form", { method: "post", action: "/logout" });
-    form.appendChild(element("input", { type: "hidden", name: "_token", value: token }));
+    form.appendChild(element("input", { type: "hidden", name: "_token", value: session.token }));
+    form.appendChild(element("input", { type: "hidden", name: "_key", value: session.key }));
     form.appendChild(element("button", { type: "submit", "class": "link" }, "退出"));
     return form;
   }
@@ -35,7 +36,7 @@
       bar.appendChild(item(element("a", { "class": "strong", href: session.center_url }, session.center_name)));
       if (session.unread > 0)
         bar.appendChild(item(element("a", { href: session.center_url }, "消息 " + session.unread), true));
-      bar.appendChild(item(logout(session.token)));
+      bar.appendChild(item(logout(session)));
     })
     .catch(function () { /* the page is whole without it */ });
 })();
