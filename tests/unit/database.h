@@ -28,7 +28,7 @@ static inline struct qf_db *database_connect(void)
     return database_connect_with(database_name, 0);
 }
 
-static void database_script(const char *sql)
+static inline void database_script(const char *sql)
 {
     assert_good(qf_db_script(db, sql, "test"));
 }

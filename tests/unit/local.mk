@@ -1,7 +1,11 @@
 # One program a subject; each is a cmocka group.
 UNIT_LIBS = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a
-UNIT_LDADD = $(UNIT_LIBS) $(CMOCKA_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS)
+UNIT_LDADD = $(UNIT_LIBS) $(CMOCKA_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) \
+    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS) $(JANSSON_LIBS)
+# core and db alone, whatever state the rest is in.
+BASE_LDADD = fcgi-apps/lib/db/libdb.a fcgi-apps/lib/core/libcore.a $(CMOCKA_LIBS) \
+    $(MARIADB_LIBS) $(JANSSON_LIBS)
 UNIT_TESTS =
 
 # What comes with a request.
@@ -19,17 +23,36 @@ UNIT_TESTS += %reldir%/parse %reldir%/filename %reldir%/multipart %reldir%/multi
 UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%/core_err \
     %reldir%/core_log %reldir%/core_conf
 %canon_reldir%_core_arena_SOURCES = %reldir%/core_arena.c %reldir%/unit.h
-%canon_reldir%_core_arena_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_arena_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_str_SOURCES = %reldir%/core_str.c
-%canon_reldir%_core_str_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_str_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_clock_SOURCES = %reldir%/core_clock.c
-%canon_reldir%_core_clock_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_clock_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_err_SOURCES = %reldir%/core_err.c
-%canon_reldir%_core_err_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_err_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_log_SOURCES = %reldir%/core_log.c
-%canon_reldir%_core_log_LDADD = $(UNIT_LDADD) $(JANSSON_LIBS)
+%canon_reldir%_core_log_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_conf_SOURCES = %reldir%/core_conf.c
-%canon_reldir%_core_conf_LDADD = $(UNIT_LDADD)
+%canon_reldir%_core_conf_LDADD = $(BASE_LDADD)
+
+# The database; these and statements need a server, see with-database.
+UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_connection \
+    %reldir%/statements
+%canon_reldir%_db_bind_SOURCES = %reldir%/db_bind.c %reldir%/database.h
+%canon_reldir%_db_bind_LDADD = $(BASE_LDADD)
+%canon_reldir%_db_statement_SOURCES = %reldir%/db_statement.c
+%canon_reldir%_db_statement_LDADD = $(BASE_LDADD)
+%canon_reldir%_db_tx_SOURCES = %reldir%/db_tx.c
+%canon_reldir%_db_tx_LDADD = $(BASE_LDADD)
+%canon_reldir%_db_connection_SOURCES = %reldir%/db_connection.c
+%canon_reldir%_db_connection_LDADD = $(BASE_LDADD)
+# All of model is linked, used or not: each statement registers itself.
+%canon_reldir%_statements_SOURCES = %reldir%/statements.c
+%canon_reldir%_statements_CPPFLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
+%canon_reldir%_statements_LDFLAGS = $(AM_LDFLAGS) \
+    -Wl,--whole-archive,fcgi-apps/model/libmodel.a,--no-whole-archive
+%canon_reldir%_statements_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/text/libtext.a $(BASE_LDADD) \
+    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS)
 
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
