@@ -5,6 +5,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/job.c %reldir%/job.h \
     %reldir%/schema.c %reldir%/schema.h %reldir%/schema_version.h \
     %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
+    %reldir%/grant.c %reldir%/grant.h \
+    %reldir%/roster.c %reldir%/roster.h \
     %reldir%/upkeep.c %reldir%/upkeep.h \
     %reldir%/size.c %reldir%/size.h \
     %reldir%/account.c %reldir%/account.h \
@@ -34,4 +36,5 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/article.c %reldir%/article.h \
     %reldir%/figure.c %reldir%/figure.h \
     %reldir%/need.c %reldir%/need.h \
-    %reldir%/round.c %reldir%/round.h
+    %reldir%/round.c %reldir%/round.h \
+    %reldir%/range.c %reldir%/range.h

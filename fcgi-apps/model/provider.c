@@ -1,5 +1,9 @@
 #include "model/provider.h"
 
+#include "model/category.h"
+#include "model/range.h"
+#include "model/search.h"
+
 const struct qf_type provider_type = QF_TYPE(provider,
     QF_U64(provider, id), QF_U64(provider, window_id), QF_STR(provider, kind),
     QF_STR(provider, name), QF_STR(provider, uscc), QF_STR(provider, region_code),
@@ -25,4 +29,63 @@ QF_STATEMENT(PUBLIC,
 qf_err *provider_public(struct qf_db *db, uint64_t id, struct provider *p)
 {
     return qf_get(db, PUBLIC, &provider_type, p, QF_U(id));
+}
+
+/* --- lists --- */
+
+const struct qf_type provider_card_type = QF_TYPE(provider_card,
+    QF_U64(provider_card, id), QF_STR(provider_card, kind), QF_STR(provider_card, name),
+    QF_STR(provider_card, region_code), QF_STR(provider_card, intro),
+    QF_INT(provider_card, reply_minutes), QF_INT(provider_card, order_count),
+    QF_INT(provider_card, score_avg), QF_INT(provider_card, score_count),
+    QF_INT(provider_card, service_count), QF_BOOL(provider_card, is_core));
+
+#define CARD                                                                             \
+    "SELECT p.id, p.kind, p.name, p.region_code, LEFT(p.intro, 120) AS intro,"           \
+    " p.reply_minutes, p.order_count, p.score_avg, p.score_count, p.service_count, p.is_core"
+#define COUNTED "SELECT COUNT(*)"
+/* An ENUM compares by its word only when it is made one. */
+#define FILTERED                                                                         \
+    " p.listed = 1 AND p.region_code BETWEEN ? AND ? AND CONCAT(p.kind) BETWEEN ? AND ?" \
+    " AND p.is_core >= ?"                                                                \
+    " AND (? = '' OR EXISTS (SELECT 1 FROM provider_category c"                          \
+    "      WHERE c.provider_id = p.id AND c.category_code = ?))"
+#define FOUND                                                                            \
+    " FROM search_doc d JOIN provider p ON p.id = d.ref_id"                              \
+    " WHERE d.kind = 'provider' AND MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+#define ORDERED " ORDER BY p.is_core DESC, p.score_avg DESC, p.id DESC LIMIT ? OFFSET ?"
+
+QF_STATEMENT(LIST, CARD " FROM provider p WHERE" FILTERED ORDERED)
+QF_STATEMENT(COUNT, COUNTED " FROM provider p WHERE" FILTERED)
+QF_STATEMENT(FIND, CARD FOUND ORDERED)
+QF_STATEMENT(FIND_COUNT, COUNTED FOUND)
+
+qf_err *provider_list(struct qf_db *db, struct qf_arena *a, const struct provider_filter *f,
+                      int limit, int offset, struct qf_list *list, int64_t *total)
+{
+    struct range region = range_region(a, f->region), kind = range_word(f->kind);
+    const char *words = search_words(a, f->words), *category = f->category ? f->category : "";
+    if (!*words) {
+        QF_TRY(qf_number(db, COUNT, total, QF_S(region.from), QF_S(region.to), QF_S(kind.from),
+                         QF_S(kind.to), QF_I(f->core_only), QF_S(category), QF_S(category)));
+        return qf_list(db, LIST, &provider_card_type, list, QF_S(region.from), QF_S(region.to),
+                       QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only), QF_S(category),
+                       QF_S(category), QF_I(limit), QF_I(offset));
+    }
+    QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(words), QF_S(region.from), QF_S(region.to),
+                     QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only), QF_S(category),
+                     QF_S(category)));
+    return qf_list(db, FIND, &provider_card_type, list, QF_S(words), QF_S(region.from),
+                   QF_S(region.to), QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only),
+                   QF_S(category), QF_S(category), QF_I(limit), QF_I(offset));
+}
+
+QF_STATEMENT(CATEGORIES,
+    "SELECT c.code, c.parent_code, c.name, c.hint, c.icon FROM provider_category pc"
+    " JOIN category c ON c.code = pc.category_code WHERE pc.provider_id = ?"
+    " ORDER BY c.sort LIMIT 20")
+
+qf_err *provider_categories(struct qf_db *db, uint64_t id, struct qf_list *list)
+{
+    return qf_list(db, CATEGORIES, &category_type, list, QF_U(id));
 }

@@ -1,5 +1,6 @@
 #include "portal/cards.h"
 
+#include "lib/text/text.h"
 #include "model/catalogue.h"
 #include "model/codes.h"
 #include "portal/listing.h"
@@ -57,4 +58,19 @@ void cards_round(struct qf_data *d, const struct round *round,
     qf_put_str(d, "urgent", "1");
     if (left > 0) qf_putf(d, "left", "还剩 %d 个工作日", left);
     else qf_put_str(d, "left", "今天截止");
+}
+
+void cards_provider(struct qf_req *r, const struct provider *p)
+{
+    struct qf_data *d = qf_data_in(r->data, "provider");
+    qf_put(r->data, "provider", &provider_type, p);
+    listing_score(d, p->score_avg);
+    qf_put_str(d, "kind_word", service_kind_word(p->kind));
+    qf_put_str(d, "region", codes_region_name(p->region_code));
+    qf_put_str(d, "reply", listing_reply(r, p->reply_minutes));
+    if (qf_is_url(p->website)) qf_put_str(d, "website_url", p->website);
+    if (p->order_count > 0)
+        qf_putf(d, "on_time", "%s%%（%d 单）",
+                qf_show_decimal(r->arena, p->on_time_count * 1000LL / p->order_count, 1),
+                p->order_count);
 }

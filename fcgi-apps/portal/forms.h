@@ -8,6 +8,8 @@
 enum { SERVICES_Q, SERVICES_REGION, SERVICES_SORT, SERVICES_CATEGORY, SERVICES_KIND,
        SERVICES_WAY, SERVICES_PRICE };
 extern const struct qf_form services_form;
+enum { PROVIDERS_Q, PROVIDERS_REGION, PROVIDERS_CATEGORY, PROVIDERS_KIND, PROVIDERS_CORE };
+extern const struct qf_form providers_form;
 enum { ARTICLES_YEAR };
 extern const struct qf_form articles_form;
 

@@ -28,3 +28,20 @@ const struct qf_form articles_form = {
         [ARTICLES_YEAR] = {"year", "年份", QF_INTEGER, .min = 1990, .max = 2200},
     },
 };
+
+static const struct qf_choice provider_kinds[] = {
+    {"social", "社会服务"}, {"government", "政府服务"}, {"saas", "SAAS服务"}, {0},
+};
+
+const struct qf_form providers_form = {
+    .name = "providers", .button = "找机构", .get = true,
+    .fields = {
+        [PROVIDERS_Q] = {"q", "机构名称或关键词", QF_SEARCH, .max = 100},
+        [PROVIDERS_REGION] = {"region", "所在地区", QF_CHOICE, .choices_of = listing_regions,
+                              .placeholder = "全省"},
+        [PROVIDERS_CATEGORY] = {"category", "服务类别", QF_CHOICE,
+                                .choices_of = listing_categories},
+        [PROVIDERS_KIND] = {"kind", "机构类型", QF_CHOICE, .choices = provider_kinds},
+        [PROVIDERS_CORE] = {"core", "只看核心服务机构", QF_TICK},
+    },
+};

@@ -17,6 +17,18 @@ const struct qf_choice *listing_regions(struct qf_req *r)
     return out;
 }
 
+const struct qf_choice *listing_categories(struct qf_req *r)
+{
+    const struct qf_list *all = &codes_kept()->categories;
+    struct qf_choice *out = qf_calloc(r->arena, all->count + 1, sizeof *out);
+    size_t n = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct category *c = QF_AT(*all, struct category, i);
+        if (!c->parent_code) out[n++] = (struct qf_choice){.value = c->code, .label = c->name};
+    }
+    return out;
+}
+
 int listing_region(struct qf_req *r, int field)
 {
     int64_t code = 0;

@@ -7,6 +7,9 @@
 /* Cities, and the county that is asked for when there is one; for filters. */
 const struct qf_choice *listing_regions(struct qf_req *);
 
+/* Categories of level 1, for filters. */
+const struct qf_choice *listing_categories(struct qf_req *);
+
 /* Code of ?region= as a number, 0 when there is none or it is not a region. */
 int listing_region(struct qf_req *, int field);
 

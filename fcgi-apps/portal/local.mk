@@ -10,6 +10,7 @@ portal_SOURCES = \
     %reldir%/one_time.h \
     %reldir%/page_article.c \
     %reldir%/page_home.c \
+    %reldir%/page_provider.c \
     %reldir%/page_service.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -158,20 +158,6 @@ static qf_err *put_ratings(struct qf_req *r, const struct service *s)
     return NULL;
 }
 
-static void put_provider(struct qf_req *r, const struct provider *p)
-{
-    struct qf_data *d = qf_data_in(r->data, "provider");
-    qf_put(r->data, "provider", &provider_type, p);
-    listing_score(d, p->score_avg);
-    qf_put_str(d, "kind_word", service_kind_word(p->kind));
-    qf_put_str(d, "region", codes_region_name(p->region_code));
-    qf_put_str(d, "reply", listing_reply(r, p->reply_minutes));
-    if (p->order_count > 0)
-        qf_putf(d, "on_time", "%s%%（%d 单）",
-                qf_show_decimal(r->arena, p->on_time_count * 1000LL / p->order_count, 1),
-                p->order_count);
-}
-
 static void put_service(struct qf_req *r, const struct service *s)
 {
     struct qf_data *d = qf_data_in(r->data, "service");
@@ -198,7 +184,7 @@ qf_err *page_service_show(struct qf_req *r)
     QF_TRY(service_stages(r->db, s->id, &stages));
     qf_put_list(r->data, "stages", &stages);
     QF_TRY(provider_public(r->db, s->provider_id, &p));
-    put_provider(r, &p);
+    cards_provider(r, &p);
     QF_TRY(put_ratings(r, s));
     QF_TRY(service_alike(r->db, s, ALIKE_SHOWN, &alike));
     cards_services(r, r->data, "alike", &alike);

@@ -11,6 +11,10 @@ qf_handler page_home;
 qf_handler page_service_list, page_service_show;
 qf_loader load_service;
 
+/* page_provider.c */
+qf_handler page_provider_list, page_provider_show;
+qf_loader load_provider;
+
 /* page_article.c */
 qf_handler page_news_list, page_policy_list, page_column_show, page_article_show;
 qf_loader load_article;

@@ -17,6 +17,14 @@ const struct qf_route portal_routes[] = {
      .nav = "services", .view = "portal/service", .title = "服务详情",
      .why = "one service: price, stages, provider, ratings"},
 
+    /* --- providers --- */
+    {QF_GET, "/providers", page_provider_list, .form = &providers_form, .cached = true,
+     .nav = "providers", .view = "portal/provider-list", .title = "服务机构",
+     .why = "register of providers: words, region, category, kind, core"},
+    {QF_GET, "/providers/{id}", page_provider_show, .load = load_provider, .cached = true,
+     .nav = "providers", .view = "portal/provider", .title = "服务机构",
+     .why = "one provider and its services"},
+
     /* --- columns and articles --- */
     {QF_GET, "/news", page_news_list, .form = &articles_form, .cached = true, .nav = "news",
      .view = "portal/column", .title = "通知公告", .why = "notices; tabs to the other columns"},
