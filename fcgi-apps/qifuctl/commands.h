@@ -15,6 +15,12 @@ struct ctl_command {
 extern const struct ctl_command ctl_commands[];
 
 int ctl_migrate(struct ctl *, int argc, char **argv);
+int ctl_status(struct ctl *, int argc, char **argv);
+int ctl_demo(struct ctl *, int argc, char **argv);
+int ctl_account(struct ctl *, int argc, char **argv);
+int ctl_grant(struct ctl *, int argc, char **argv);
 int ctl_jobs(struct ctl *, int argc, char **argv);
+int ctl_outbox(struct ctl *, int argc, char **argv);
+int ctl_search(struct ctl *, int argc, char **argv);
 
 #endif

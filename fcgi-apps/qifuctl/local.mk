@@ -7,6 +7,8 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/options.c %reldir%/options.h \
     %reldir%/spawn.c %reldir%/spawn.h \
     %reldir%/table.c %reldir%/table.h \
+    %reldir%/account.c %reldir%/demo.c %reldir%/grant.c %reldir%/outbox.c \
+    %reldir%/passwords.c %reldir%/passwords.h %reldir%/search.c %reldir%/status.c \
     %reldir%/janitor.c %reldir%/janitor.h \
     %reldir%/jobs.c %reldir%/jobs.h \
     %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \
