@@ -37,4 +37,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/figure.c %reldir%/figure.h \
     %reldir%/need.c %reldir%/need.h \
     %reldir%/round.c %reldir%/round.h \
-    %reldir%/range.c %reldir%/range.h
+    %reldir%/range.c %reldir%/range.h \
+    %reldir%/activity.c %reldir%/activity.h \
+    %reldir%/expert.c %reldir%/expert.h \
+    %reldir%/product.c %reldir%/product.h

@@ -2,6 +2,8 @@
 
 #include "lib/core/str.h"
 #include "lib/text/text.h"
+#include "model/range.h"
+#include "model/search.h"
 
 const struct qf_type need_type = QF_TYPE(need,
     QF_U64(need, id), QF_U64(need, enterprise_id), QF_STR(need, number), QF_STR(need, title),
@@ -40,6 +42,42 @@ QF_STATEMENT(NEWEST, CARD " WHERE n.listed = 1 ORDER BY n.published_at DESC, n.i
 qf_err *need_newest(struct qf_db *db, int limit, struct qf_list *list)
 {
     return qf_list(db, NEWEST, &need_card_type, list, QF_I(limit));
+}
+
+#define COUNTED "SELECT COUNT(*) FROM need n"
+#define FILTERED                                                                         \
+    " n.listed = 1 AND n.region_code BETWEEN ? AND ? AND n.category_code BETWEEN ? AND ?" \
+    " AND CONCAT(n.state) BETWEEN ? AND ?"
+#define FOUND                                                                            \
+    " JOIN search_doc d ON d.kind = 'need' AND d.ref_id = n.id"                          \
+    " WHERE MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+#define ORDERED " ORDER BY n.published_at DESC, n.id DESC LIMIT ? OFFSET ?"
+
+QF_STATEMENT(LIST, CARD " WHERE" FILTERED ORDERED)
+QF_STATEMENT(COUNT, COUNTED " WHERE" FILTERED)
+QF_STATEMENT(FIND, CARD FOUND ORDERED)
+QF_STATEMENT(FIND_COUNT, COUNTED FOUND)
+
+qf_err *need_list(struct qf_db *db, struct qf_arena *a, const struct need_filter *f, int limit,
+                  int offset, struct qf_list *list, int64_t *total)
+{
+    struct range region = range_region(a, f->region), state = range_word(f->state);
+    struct range category = range_category(a, f->category);
+    const char *words = search_words(a, f->words);
+    if (!*words) {
+        QF_TRY(qf_number(db, COUNT, total, QF_S(region.from), QF_S(region.to),
+                         QF_S(category.from), QF_S(category.to), QF_S(state.from),
+                         QF_S(state.to)));
+        return qf_list(db, LIST, &need_card_type, list, QF_S(region.from), QF_S(region.to),
+                       QF_S(category.from), QF_S(category.to), QF_S(state.from),
+                       QF_S(state.to), QF_I(limit), QF_I(offset));
+    }
+    QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(words), QF_S(region.from), QF_S(region.to),
+                     QF_S(category.from), QF_S(category.to), QF_S(state.from),
+                     QF_S(state.to)));
+    return qf_list(db, FIND, &need_card_type, list, QF_S(words), QF_S(region.from),
+                   QF_S(region.to), QF_S(category.from), QF_S(category.to), QF_S(state.from),
+                   QF_S(state.to), QF_I(limit), QF_I(offset));
 }
 
 const char *need_budget(struct qf_arena *a, int64_t from_fen, int64_t to_fen)
