@@ -19,6 +19,18 @@ UNIT_TESTS += %reldir%/parse %reldir%/filename %reldir%/multipart %reldir%/multi
 %canon_reldir%_multipart_cut_SOURCES = %reldir%/multipart_cut.c %reldir%/body.c %reldir%/body.h
 %canon_reldir%_multipart_cut_LDADD = $(UNIT_LDADD)
 
+# Uploads. The third makes the disk fail.
+UNIT_STORE = %reldir%/samples.c %reldir%/samples.h %reldir%/store.h
+UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults
+%canon_reldir%_upload_SOURCES = %reldir%/upload.c $(UNIT_STORE)
+%canon_reldir%_upload_LDADD = $(UNIT_LDADD)
+%canon_reldir%_sniff_SOURCES = %reldir%/sniff.c $(UNIT_STORE)
+%canon_reldir%_sniff_LDADD = $(UNIT_LDADD)
+%canon_reldir%_upload_faults_SOURCES = %reldir%/upload_faults.c $(UNIT_STORE)
+%canon_reldir%_upload_faults_LDADD = $(UNIT_LDADD)
+%canon_reldir%_upload_faults_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=write,--wrap=fsync \
+    -Wl,--wrap=mkdirat,--wrap=renameat,--wrap=openat
+
 # Memory, strings, time, errors, log and configuration.
 UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%/core_err \
     %reldir%/core_log %reldir%/core_conf

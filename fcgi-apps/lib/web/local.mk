@@ -7,8 +7,13 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/gate.c \
     %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
     %reldir%/view.c \
+    %reldir%/container.c %reldir%/container.h \
+    %reldir%/content.c %reldir%/content.h \
     %reldir%/filename.c %reldir%/filename.h \
     %reldir%/mime.c %reldir%/mime.h \
     %reldir%/multipart.c %reldir%/multipart.h \
     %reldir%/parse.c %reldir%/parse.h \
+    %reldir%/picture.c %reldir%/picture.h \
+    %reldir%/plaintext.c %reldir%/plaintext.h \
+    %reldir%/sniff.c %reldir%/sniff.h \
     %reldir%/upload.c %reldir%/upload.h
