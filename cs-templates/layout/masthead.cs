@@ -1,7 +1,7 @@
 <?cs # Brand, search and main navigation of the public pages. Reads Page.nav, Site.{name,slogan}.
 ?><?cs def:nav_item(key, url, text) ?><li><a href="<?cs var:url ?>"<?cs if:Page.nav == key ?> aria-current="page"<?cs /if ?>><?cs var:text ?></a></li><?cs /def ?><div class="masthead"><div class="wrap upper">
 <a class="brand" href="/"><?cs call:brand_mark() ?><div><b><?cs if:Site.name ?><?cs var:Site.name ?><?cs else ?>中小企业公共服务平台<?cs /if ?></b><span><?cs var:Site.slogan ?></span></div></a>
-<form class="search" role="search" aria-label="找服务" method="get" action="/services"><label class="hide" for="q-top">找服务</label><input type="text" id="q-top" name="q" placeholder="输入项目关键词" autocomplete="off"><button type="submit" class="button"><?cs call:icon("search") ?>找服务</button></form><button class="button quiet fold" type="button" popovertarget="nav"><?cs call:icon("menu") ?>菜单</button>
+<?cs call:search_box("q-top", "找服务", "/services", "输入项目关键词", "找服务") ?><button class="button quiet fold" type="button" popovertarget="nav"><?cs call:icon("menu") ?>菜单</button>
 </div><nav class="nav drawer" id="nav" popover aria-label="主导航"><div class="wrap"><ul><?cs
 call:nav_item("home", "/", "首页") ?><?cs
 call:nav_item("services", "/services", "找服务") ?><?cs

@@ -1,7 +1,7 @@
 <?cs # The document of a back office: menu at the left in the groups of the manuals, breadcrumb, title, one primary action.
        Nothing here is public; every answer is no-store. Reads what head reads, Page.{body,elder,back,flash,errors,crumbs},
        Office.{name,url,menu.N.{name,icon,url,current,items.N.{name,url,count,current}}} (an entry without items stands alone),
-       Visitor.{name,org,org_url,unread,messages_url,token}, Site.{name,hotline,hotline_support,organizer,demo,static}.
+       Visitor.{name,org,org_url,unread,messages_url,token,key}, Site.{name,hotline,hotline_support,organizer,demo,static}.
 ?><!DOCTYPE html>
 <?cs include!"macros/all.cs" ?><?cs def:menu_item(item) ?><li><a href="<?cs var:item.url ?>"<?cs if:item.current ?> aria-current="page"<?cs /if ?>><?cs var:item.name ?><?cs call:count(item.count) ?></a></li><?cs /def ?><html lang="zh-Hans"<?cs if:Page.elder ?> data-elder<?cs /if ?>>
 <head>
@@ -9,7 +9,7 @@
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header><div class="topbar slim"><div class="wrap">
-<ul><li><a href="/"><?cs var:Site.name ?></a></li><li><?cs call:logout_form(Visitor.token) ?></li></ul>
+<ul><li><a href="/"><?cs var:Site.name ?></a></li><li><?cs call:logout_form(Visitor.token, Visitor.key) ?></li></ul>
 <ul><?cs if:Visitor.org ?><li class="optional"><a href="<?cs var:Visitor.org_url ?>"><?cs call:icon("building") ?><?cs var:Visitor.org ?></a></li><?cs /if ?><li class="optional"><?cs call:icon("user") ?> <?cs var:Visitor.name ?></li><?cs
 if:Visitor.messages_url ?><li><a href="<?cs var:Visitor.messages_url ?>"><?cs call:icon("bell") ?>消息<?cs if:Visitor.unread ?> <?cs var:Visitor.unread ?><?cs /if ?></a></li><?cs /if ?><li class="optional"><?cs call:elder_link() ?></li></ul>
 </div></div><div class="masthead slim"><div class="wrap upper"><a class="brand" href="<?cs var:Office.url ?>"><?cs call:brand_mark() ?><div><b><?cs var:Office.name ?></b><span><?cs var:Site.name ?></span></div></a>

@@ -14,7 +14,7 @@
   field_with(x, url, words)   a line with a link beside it
   field_rating(x)         stars to choose from, no value beforehand; x is a radio, best choice first
   group_open(legend) … group_close()   a fieldset of your own
-  logout_form(token)      退出, which looks like the links beside it
+  logout_form(token, key) 退出, which looks like the links beside it
   button_form(f, class, icon)  a form that is only a button (logout, 撤销订单): class "" quiet danger plain
 
   Reads x.{id,name,label,kind,value,hint,unit,required,max,min,rows,error,warning,under,autocomplete,
@@ -97,7 +97,7 @@ def:fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs
   if:x.group ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs call:group_open(x.group) ?><?cs set:Macro.grouped = "1" ?><?cs /if ?><?cs
   call:field(x) ?><?cs /each ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs /def ?><?cs
 def:enter_button(f) ?><?cs set:Macro.side = "" ?><?cs each:x = f.fields ?><?cs if:x.side ?><?cs set:Macro.side = "1" ?><?cs /if ?><?cs /each ?><?cs
-  if:Macro.side ?><button type="submit" class="hide" tabindex="-1" aria-hidden="true"><?cs var:f.button ?></button><?cs /if ?><?cs /def ?><?cs
+  if:Macro.side ?><button type="submit" class="hide" tabindex="-1" aria-hidden="true"></button><?cs /if ?><?cs /def ?><?cs
 def:form_secrets(f) ?><input type="hidden" name="_form" value="<?cs var:name(f) ?>"><input type="hidden" name="_token" value="<?cs var:f.token ?>"><input type="hidden" name="_key" value="<?cs var:f.key ?>"><?cs /def ?><?cs
 def:form_open_as(f, class) ?><?cs
   if:f.method == "get" ?><form class="<?cs var:class ?>" method="get" action="<?cs var:f.action ?>" novalidate><?cs
@@ -107,4 +107,4 @@ def:form_end() ?></form><?cs /def ?><?cs
 def:form_close(f) ?><p class="actions"><button type="submit" class="button big"><?cs var:f.button ?></button></p><?cs if:f.hint ?><p class="small muted"><?cs var:f.hint ?></p><?cs /if ?></form><?cs /def ?><?cs
 def:form(f) ?><?cs call:form_open(f) ?><?cs call:fields(f) ?><?cs call:form_close(f) ?><?cs /def ?><?cs
 def:button_form(f, class, icon) ?><?cs call:form_open_as(f, "button-form") ?><?cs each:x = f.fields ?><?cs call:field(x) ?><?cs /each ?><button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:f.button ?></button></form><?cs /def ?><?cs
-def:logout_form(token) ?><form method="post" action="/logout"><input type="hidden" name="_token" value="<?cs var:token ?>"><button type="submit" class="link">退出</button></form><?cs /def ?>
+def:logout_form(token, key) ?><form method="post" action="/logout"><input type="hidden" name="_token" value="<?cs var:token ?>"><input type="hidden" name="_key" value="<?cs var:key ?>"><button type="submit" class="link">退出</button></form><?cs /def ?>

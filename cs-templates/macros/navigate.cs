@@ -11,6 +11,7 @@
   tabs(label, list)          list.N.{name,url,current,count}
   steps(list)                list.N.{name,note,state}: state past, now or ""
   pager(unit)                Pager.*; unit 项 件 条 家; prints the total even on a single page
+  search_box(id, label, action, placeholder, button)   one box and its button, sends q by GET
   filters_open(action, label) … filters_close(button)   a GET form above a list; fields inside by field_*
   chips_open() chip(text, url) chips_close()   what is filtered; url is the list without it.
                              chips_open also prints the button that opens the facets on narrow screens

@@ -11,6 +11,7 @@
 #   unquoted   a value outside quotes is open to anything with a blank; quotes: in single quotes likewise
 #   url        an address is a constant with ids, or one of our own *url values: never typed by anybody
 #   set        set: of anything but Macro.* changes the data of the caller
+#   untested   a macro that no golden case calls
 set -u
 here=$(dirname "$0")
 folder=${1:-$here/../../cs-templates}
@@ -19,5 +20,14 @@ bad=0
 for file in $(find "$folder" -name '*.cs' | sort); do
     awk -f "$here/templates.awk" "$file" || bad=1
 done
+# Every macro has a golden case.
+cases=$here/../templates/cases
+if [ -d "$folder/macros" ] && [ -d "$cases" ]; then
+    called=$(cat "$cases"/*.cs "$folder"/macros/*.cs "$folder"/layout/*.cs | grep -o 'call:[a-z_]*' | sort -u)
+    for macro in $(grep -oh '^def:[a-z_]*' "$folder"/macros/*.cs | cut -d: -f2); do
+        printf '%s\n' "$called" | grep -qx "call:$macro" ||
+            { echo "$folder/macros: untested: no case calls $macro"; bad=1; }
+    done
+fi
 [ $bad -eq 0 ] && echo "templates: nothing unsafe in $(find "$folder" -name '*.cs' | wc -l) files"
 exit $bad
