@@ -20,7 +20,7 @@ static qf_err *find(struct ctl *c, struct qf_db *db, const char *name, struct ac
 {
     bool found;
     QF_TRY(account_by_name(db, c->arena, name, a, &found));
-    return found ? NULL : qf_system_error("there is no account \"%s\"", name);
+    return found ? NULL : qf_state_error("there is no account \"%s\"", name);
 }
 
 static const char *time_or(struct qf_arena *a, qf_time t)

@@ -31,7 +31,7 @@ static qf_err *read_files(struct demo *d)
     size_t len;
     d->folder = qf_fmt(a, "demo/%s", ctl_conf(d->ctl, "Site.profile"));
     QF_TRY(folder_names(a, qf_fmt(a, "%s/%s", sql, d->folder), ".sql", &d->files));
-    if (d->files.count == 0) return qf_system_error("no file in %s/%s", sql, d->folder);
+    if (d->files.count == 0) return qf_state_error("no file in %s/%s", sql, d->folder);
     d->texts = qf_calloc(a, d->files.count, sizeof *d->texts);
     for (size_t i = 0; i < d->files.count; i++)
         QF_TRY(file_read(a, qf_fmt(a, "%s/%s/%s", sql, d->folder, d->files.items[i]),
@@ -97,7 +97,7 @@ static qf_err *set_password(struct demo *d, const char *file, const char **said)
     uint64_t changed;
     QF_TRY(password_choose(a, file, &password));
     const char *weak = password_weakness(a, password, "");
-    if (weak) return qf_system_error("%s", weak);
+    if (weak) return qf_state_error("%s", weak);
     QF_TRY(password_hash(a, password, &hash));
     QF_TRY(roster_demo_password(d->db, hash, &changed));
     /* Those that have one already keep it: a password that was not set must not be told. */

@@ -16,7 +16,7 @@ static qf_err *account_id(struct ctl *c, struct qf_db *db, const char *name, uin
     struct account a;
     bool found;
     QF_TRY(account_by_name(db, c->arena, name, &a, &found));
-    if (!found) return qf_system_error("there is no account \"%s\"", name);
+    if (!found) return qf_state_error("there is no account \"%s\"", name);
     *id = a.id;
     return NULL;
 }

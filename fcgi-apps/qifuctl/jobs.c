@@ -44,7 +44,7 @@ static qf_err *do_index(struct jobs *w, const struct job *j)
     enum search_kind kind;
     uint64_t id;
     if (!job_record(w->arena, j->target, &kind, &id))
-        return qf_system_error("\"%s\" is not a record that can be found", j->target);
+        return qf_state_error("\"%s\" is not a record that can be found", j->target);
     return search_refresh(w->db, w->arena, kind, id);
 }
 
@@ -122,7 +122,7 @@ static qf_err *do_job(struct jobs *w, const struct job *j)
 {
     for (int i = 0; i < WORKS; i++)
         if (qf_eq(works[i].kind, j->kind)) return works[i].run(w, j);
-    return qf_system_error("no work of the kind \"%s\"", j->kind);
+    return qf_state_error("no work of the kind \"%s\"", j->kind);
 }
 
 bool job_record(struct qf_arena *a, const char *target, enum search_kind *kind, uint64_t *id)
@@ -222,7 +222,7 @@ static qf_err *run(struct ctl *c, bool loop)
     QF_TRY(ask_recurring(&w));
     QF_TRY(do_due(&w, &stopped));
     printf("%" PRIu64 " done, %" PRIu64 " failed\n", w.done, w.failed);
-    return w.failed ? qf_system_error("%" PRIu64 " tasks failed; see qifuctl outbox", w.failed)
+    return w.failed ? qf_state_error("%" PRIu64 " tasks failed; see qifuctl outbox", w.failed)
                     : NULL;
 }
 

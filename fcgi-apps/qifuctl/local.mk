@@ -9,10 +9,12 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/table.c %reldir%/table.h \
     %reldir%/account.c %reldir%/demo.c %reldir%/grant.c %reldir%/outbox.c \
     %reldir%/passwords.c %reldir%/passwords.h %reldir%/search.c %reldir%/status.c \
+    %reldir%/backup.c %reldir%/client.c %reldir%/client.h %reldir%/copy.c %reldir%/copy.h \
+    %reldir%/manifest.c %reldir%/manifest.h %reldir%/restore.c \
     %reldir%/janitor.c %reldir%/janitor.h \
     %reldir%/jobs.c %reldir%/jobs.h \
     %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \
-    %reldir%/migrate.c
+    %reldir%/migrate.c %reldir%/migrate.h
 %canon_reldir%_qifuctl_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a \
     fcgi-apps/lib/db/libdb.a fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
     $(MARIADB_LIBS) $(SODIUM_LIBS) $(CURL_LIBS) $(JANSSON_LIBS) $(XML_LIBS) $(PCRE_LIBS) \

@@ -6,6 +6,7 @@
 #include "model/version.h"
 #include "qifuctl/commands.h"
 #include "qifuctl/files.h"
+#include "qifuctl/migrate.h"
 #include "qifuctl/options.h"
 #include "qifuctl/table.h"
 
@@ -76,7 +77,7 @@ static qf_err *mend_interrupted(struct migrate *m, const char *path)
     bool used;
     QF_TRY(schema_is_used(m->db, &used));
     if (used)
-        return qf_system_error(
+        return qf_state_error(
             "%s was begun and not finished. Restore the last backup, then run migrate again; or "
             "finish its statements by hand and set its row in schema_file to done", path);
     printf("%s was interrupted; the database holds no account yet: beginning anew\n", path);
@@ -102,11 +103,11 @@ static qf_err *migrate_one(struct migrate *m, const char *name, int64_t version,
     struct sql_file f;
     QF_TRY(read_sql(m, "migrations", name, &f));
     if (is_done(&f) && !is_same(&f))
-        return qf_system_error("%s was changed after it was applied: put it back as it was, and "
+        return qf_state_error("%s was changed after it was applied: put it back as it was, and "
                                "write a new migration for the change", f.path);
     if (is_done(&f)) return NULL;
     if (version <= *current)
-        return qf_system_error("%s comes before version %lld, which is applied already: give it "
+        return qf_state_error("%s comes before version %lld, which is applied already: give it "
                                "the next number", f.path, (long long)*current);
     QF_TRY(apply(m, &f, version));
     *current = version;
@@ -120,17 +121,17 @@ static qf_err *migrate_all(struct migrate *m)
     QF_TRY(check_interrupted(m));
     QF_TRY(schema_version(m->db, &current));
     QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/migrations", m->sql), ".sql", &names));
-    if (names.count == 0) return qf_system_error("no migration in %s/migrations", m->sql);
+    if (names.count == 0) return qf_state_error("no migration in %s/migrations", m->sql);
     for (size_t i = 0; i < names.count; i++) {
         int64_t version = version_of(names.items[i]);
         if (version == 0 || version == last)
-            return qf_system_error("migrations/%s: a number of its own is expected, such as "
+            return qf_state_error("migrations/%s: a number of its own is expected, such as "
                                    "0007_add_order_stage.sql", names.items[i]);
         last = version;
         QF_TRY(migrate_one(m, names.items[i], version, &current));
     }
     if (current != QF_SCHEMA_VERSION)
-        return qf_system_error("the schema is at version %lld, this program was made for %d: "
+        return qf_state_error("the schema is at version %lld, this program was made for %d: "
                                "install the programs that belong to these files",
                                (long long)current, QF_SCHEMA_VERSION);
     return NULL;
@@ -171,7 +172,7 @@ static qf_err *check_profile(struct migrate *m, const char *profile)
         const char *path = QF_AT(files, struct schema_file, i)->path;
         if (qf_starts(path, "seed/") && !qf_starts(path, "seed/common/") &&
             !qf_starts(path, qf_fmt(m->arena, "seed/%s/", profile)))
-            return qf_system_error("this database holds %s, but Site.profile is %s: a profile "
+            return qf_state_error("this database holds %s, but Site.profile is %s: a profile "
                                    "needs a database of its own", path, profile);
     }
     return NULL;
@@ -226,7 +227,7 @@ static qf_err *rebuild_index(struct migrate *m)
     return NULL;
 }
 
-static qf_err *run(struct ctl *c)
+qf_err *migrate_run(struct ctl *c)
 {
     struct migrate m = {.ctl = c, .arena = c->arena};
     QF_TRY(ctl_open(c, "ddl", &m.db));
@@ -264,7 +265,7 @@ static qf_err *status(struct ctl *c)
     QF_TRY(ctl_open(c, "ddl", &m.db));
     m.sql = ctl_conf(c, "Paths.sql");
     QF_TRY(schema_is_prepared(m.db, &prepared));
-    if (!prepared) return qf_system_error("the database is empty: run qifuctl migrate");
+    if (!prepared) return qf_state_error("the database is empty: run qifuctl migrate");
     QF_TRY(status_folder(&m, "migrations", &t));
     QF_TRY(status_folder(&m, "search", &t));
     QF_TRY(status_folder(&m, "seed/common", &t));
@@ -283,5 +284,5 @@ int ctl_migrate(struct ctl *c, int argc, char **argv)
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
     if (argc > 0) return ctl_misuse(c, "%s: not expected", argv[0]);
-    return ctl_end(c, show ? status(c) : run(c));
+    return ctl_end(c, show ? status(c) : migrate_run(c));
 }

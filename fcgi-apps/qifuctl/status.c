@@ -73,7 +73,7 @@ static qf_err *run(struct ctl *c)
     bool prepared;
     QF_TRY(ctl_open(c, "ddl", &db));
     QF_TRY(schema_is_prepared(db, &prepared));
-    if (!prepared) return qf_system_error("the database is empty: run qifuctl migrate");
+    if (!prepared) return qf_state_error("the database is empty: run qifuctl migrate");
     QF_TRY(schema_version(db, &version));
     t = ctl_table_new(c->arena, "profile", ctl_conf(c, "Site.profile"), NULL);
     ctl_table_row(&t, "schema", qf_fmt(c->arena, "%" PRId64 " (these programs: %d)", version,
