@@ -149,13 +149,23 @@ bool qf_file_type_is_text(const struct qf_file_type *type)
     return type->check == check_text;
 }
 
+static char *append(char *to, const char *end, const char *text)
+{
+    size_t len = strlen(text);
+    if (len >= (size_t)(end - to)) return to;
+    memcpy(to, text, len + 1);
+    return to + len;
+}
+
 void qf_file_types_list(char *out, size_t room, unsigned kinds, const char *between)
 {
-    size_t len = 0;
-    for (size_t i = 0; i < TYPES && len < room; i++)
-        if (types[i].kind & kinds)
-            len += (size_t)snprintf(out + len, room - len, "%s%s", len ? between : "",
-                                    types[i].extension);
+    char *to = out, *end = out + room;
+    *out = '\0';
+    for (size_t i = 0; i < TYPES; i++) {
+        if (!(types[i].kind & kinds)) continue;
+        if (to != out) to = append(to, end, between);
+        to = append(to, end, types[i].extension);
+    }
 }
 
 /* --- looking --- */
