@@ -20,7 +20,7 @@ each:group = Office.menu ?><li><?cs
   else ?><a class="top" href="<?cs var:group.url ?>"<?cs if:group.current ?> aria-current="page"<?cs /if ?>><?cs call:icon(group.icon) ?><?cs var:group.name ?></a><?cs /if ?></li><?cs /each ?></ul></nav><main id="main"><?cs include!"layout/messages.cs" ?><?cs call:crumbs() ?><?cs include!Page.body ?></main></div>
 <footer class="footer slim"><div class="wrap"><div class="marks"><?cs
 if:Site.hotline ?><span>服务热线 <?cs var:Site.hotline ?></span><?cs /if ?><?cs
-if:Site.hotline_support ?><span>技术支持 <?cs var:Site.hotline_support ?></span><?cs /if ?><a href="/help">帮助</a><a href="/help/accessibility">无障碍说明</a><a href="/help/fault">找错</a><?cs
+if:Site.hotline_support ?><span>技术支持 <?cs var:Site.hotline_support ?></span><?cs /if ?><a href="/help">帮助</a><a href="/accessibility">无障碍说明</a><a href="/fault">找错</a><?cs
 if:Site.organizer ?><span><?cs var:Site.organizer ?></span><?cs /if ?><?cs if:Site.demo ?><span>页面内容均为虚构</span><?cs /if ?></div></div></footer>
 </body>
 </html>

@@ -60,7 +60,7 @@ def:field_line(x) ?><?cs call:field_open(x) ?><?cs
   else ?><?cs call:input(x) ?><?cs /if ?><?cs call:warning(x) ?><?cs
   if:x.kind == "line" ?><?cs call:under(x) ?><?cs elif:x.under ?><p class="under"><span><?cs var:x.under ?></span></p><?cs /if ?></div><?cs /def ?><?cs
 def:field_with(x, url, words) ?><?cs call:field_open(x) ?><div class="control gap"><?cs call:input(x) ?><a class="button quiet" href="<?cs var:url ?>"><?cs var:words ?></a></div><?cs call:warning(x) ?></div><?cs /def ?><?cs
-def:field_text(x) ?><?cs call:field_open(x) ?><textarea class="input<?cs if:x.kind == "html" ?> rich<?cs /if ?>" rows="<?cs if:x.rows ?><?cs var:x.rows ?><?cs else ?>5<?cs /if ?>"<?cs call:control_attributes(x) ?><?cs
+def:field_text(x) ?><?cs call:field_open(x) ?><textarea class="input<?cs if:x.kind == "html" ?> editor<?cs /if ?>" rows="<?cs if:x.rows ?><?cs var:x.rows ?><?cs else ?>5<?cs /if ?>"<?cs call:control_attributes(x) ?><?cs
   if:x.placeholder ?> placeholder="<?cs var:x.placeholder ?>"<?cs /if ?>>
 <?cs var:x.value ?></textarea><?cs call:warning(x) ?><?cs call:under(x) ?></div><?cs /def ?><?cs
 def:options(x) ?><?cs set:Macro.group = "" ?><?cs each:choice = x.choices ?><?cs
