@@ -4,7 +4,7 @@
 <?cs call:page_open("") ?>
 <?cs call:page_head_open("我的账号", Data.account.kind_label + "账号 · " + Data.account.name) ?><a class="button quiet" href="/logout">退出</a><?cs call:page_head_close() ?>
 <div class="split"><div class="stack wide">
-<?cs if:Data.card.qualification_state != "" && Data.card.qualification_state != "approved" ?><?cs call:notice("wait", "资质状态：" + Data.card.qualification + "。资质由所属平台审核，通过后才会公开展示。") ?><?cs /if ?>
+<?cs if:Data.card.qualification && Data.card.qualification_state != "approved" ?><?cs call:notice("wait", "资质状态：" + Data.card.qualification + "。资质由所属平台审核，通过后才会公开展示。") ?><?cs /if ?>
 <section class="card stack"><h2>基本信息</h2><dl class="facts">
 <?cs call:fact("帐户名称", Data.account.name) ?><?cs call:fact("账号类型", Data.account.kind_label) ?><?cs if:Data.card.org_kind == "expert" ?><?cs call:fact("姓名", Data.card.org_name) ?><?cs elif:Data.card.org_kind == "window" ?><?cs call:fact("窗口", Data.card.org_name) ?><?cs elif:Data.card.org_name ?><?cs call:fact("单位名称", Data.card.org_name) ?><?cs /if ?><?cs call:fact("统一社会信用代码", Data.card.uscc) ?><?cs call:fact("联系人", Data.account.person_name) ?><?cs call:fact("手机", Data.account.phone_masked) ?><?cs call:fact("所在地区", Data.card.region_name) ?><?cs if:Data.card.org_kind != "window" ?><?cs call:fact("所属平台", Data.card.window_name) ?><?cs /if ?><?cs call:fact("注册时间", Data.account.created_at) ?></dl>
 <?cs if:Data.card.qualification ?><p>资质状态　<?cs if:Data.card.qualification_state == "approved" ?><?cs call:status("good", Data.card.qualification, "") ?><?cs elif:Data.card.qualification_state == "returned" ?><?cs call:status("urgent", Data.card.qualification, "") ?><?cs else ?><?cs call:status("wait", Data.card.qualification, "") ?><?cs /if ?></p><?cs /if ?></section>

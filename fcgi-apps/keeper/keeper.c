@@ -73,6 +73,7 @@ const struct qf_keeper platform_keeper = {
     .session_end = session_end,
     .may = permission_may,
     .function_code = permission_code,
+    .key_find = key_find,
     .key_use = key_use,
     .key_done = key_done,
     .audit = audit,

@@ -41,28 +41,15 @@ qf_err *attachment_find_pending(struct qf_db *db, const unsigned char owner[32],
 
 QF_STATEMENT(KEEP,
     "UPDATE attachment SET state = 'kept', subject_type = ?, subject_id = ?, field = ?,"
-    " visibility = ?, owner_key_hash = NULL WHERE id = ? AND state = 'pending'")
-
-static qf_err *keep(struct qf_db *db, uint64_t id, const char *type, uint64_t subject,
-                    const char *field, const char *visibility)
-{
-    uint64_t kept;
-    QF_TRY(qf_exec(db, KEEP, &kept, QF_S(type), QF_U(subject), QF_S(field), QF_S(visibility),
-                   QF_U(id)));
-    if (kept == 0) return qf_state_error("附件已经提交过或已过期，请重新上传");
-    return NULL;
-}
+    " owner_key_hash = NULL WHERE id = ? AND state = 'pending'")
 
 qf_err *attachment_keep(struct qf_db *db, uint64_t id, const char *type, uint64_t subject,
                         const char *field)
 {
-    return keep(db, id, type, subject, field, "private");
-}
-
-qf_err *attachment_keep_public(struct qf_db *db, uint64_t id, const char *type,
-                               uint64_t subject, const char *field)
-{
-    return keep(db, id, type, subject, field, "public");
+    uint64_t kept;
+    QF_TRY(qf_exec(db, KEEP, &kept, QF_S(type), QF_U(subject), QF_S(field), QF_U(id)));
+    if (kept == 0) return qf_state_error("附件已经提交过或已过期，请重新上传");
+    return NULL;
 }
 
 QF_STATEMENT(FIND,

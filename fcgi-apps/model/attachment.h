@@ -26,12 +26,10 @@ qf_err *attachment_note(struct qf_db *, struct qf_arena *, uint64_t account,
 qf_err *attachment_find_pending(struct qf_db *, const unsigned char owner[32],
                                 const char *public_id, struct attachment *, bool *found);
 
-/* Let a record keep a pending upload. Errors: state 409 when it is not pending any more. */
+/* Let a record keep a pending upload; it stays private. Errors: state 409 when it is not pending
+ * any more. */
 qf_err *attachment_keep(struct qf_db *, uint64_t id, const char *subject_type,
                         uint64_t subject_id, const char *field);
-/* The same, for everybody to see. */
-qf_err *attachment_keep_public(struct qf_db *, uint64_t id, const char *subject_type,
-                               uint64_t subject_id, const char *field);
 
 /* A kept one by its public id; whether the visitor may read it is the caller's question. */
 qf_err *attachment_find(struct qf_db *, const char *public_id, struct attachment *,

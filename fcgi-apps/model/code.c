@@ -48,6 +48,9 @@ QF_STATEMENT(NEWEST,
 QF_STATEMENT(COUNT_ENTRY,
     "UPDATE verification_code SET attempts = attempts + 1"
     " WHERE id = ? AND attempts < ? AND used_at IS NULL")
+/* A right entry is not counted: the form may be refused for another reason and come again. */
+QF_STATEMENT(UNCOUNT_ENTRY,
+    "UPDATE verification_code SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
 
 qf_err *code_enter(struct qf_db *db, const char *purpose, const char *target,
                    const char *typed, uint64_t *id)
@@ -60,9 +63,10 @@ qf_err *code_enter(struct qf_db *db, const char *purpose, const char *target,
     QF_TRY(secret_hash(hash, purpose, target, typed));
     QF_TRY(qf_one(db, NEWEST, &code_type, &c, &found, QF_S(target), QF_S(purpose)));
     QF_TRY(qf_exec(db, COUNT_ENTRY, &counted, QF_U(c.id), QF_I(CODE_ENTRIES)));
-    if (found && counted && !qf_empty(target) && sodium_memcmp(hash, c.code_hash, 32) == 0)
-        *id = c.id;
-    return NULL;
+    if (!found || !counted || qf_empty(target) || sodium_memcmp(hash, c.code_hash, 32) != 0)
+        return NULL;
+    *id = c.id;
+    return qf_exec(db, UNCOUNT_ENTRY, NULL, QF_U(c.id));
 }
 
 QF_STATEMENT(USE,

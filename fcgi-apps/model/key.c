@@ -13,19 +13,28 @@ QF_STATEMENT(USE,
 QF_STATEMENT(FIND,
     "SELECT account_id, action, result FROM one_time_key WHERE key_hash = ?")
 
-qf_err *key_use(struct qf_db *db, struct qf_arena *arena, const unsigned char hash[32],
-                uint64_t account, const char *action, const char **result)
+qf_err *key_find(struct qf_db *db, struct qf_arena *arena, const unsigned char hash[32],
+                 uint64_t account, const char *action, const char **result)
 {
     struct used u = {0};
+    bool found;
     *result = NULL;
-    qf_err *err = qf_exec(db, USE, NULL, QF_B(hash, 32), QF_ID(account), QF_S(action));
-    if (!err) return NULL;
-    if (!qf_db_is_duplicate(err)) return qf_err_pass(err, __FILE__, __LINE__, __func__);
-    QF_TRY(qf_get(db, FIND, &used_type, &u, QF_B(hash, 32)));
+    QF_TRY(qf_one(db, FIND, &used_type, &u, &found, QF_B(hash, 32)));
+    if (!found) return NULL;
     if (u.account_id != account || strncmp(u.action, action, 80) != 0)
         return qf_state_error("这个页面已经提交过，请重新打开后再试");
     *result = qf_dup(arena, u.result ? u.result : "");
     return NULL;
+}
+
+qf_err *key_use(struct qf_db *db, struct qf_arena *arena, const unsigned char hash[32],
+                uint64_t account, const char *action, const char **result)
+{
+    *result = NULL;
+    qf_err *err = qf_exec(db, USE, NULL, QF_B(hash, 32), QF_ID(account), QF_S(action));
+    if (!err) return NULL;
+    if (!qf_db_is_duplicate(err)) return qf_err_pass(err, __FILE__, __LINE__, __func__);
+    return key_find(db, arena, hash, account, action, result);
 }
 
 QF_STATEMENT(DONE, "UPDATE one_time_key SET result = LEFT(?, 255) WHERE key_hash = ?")

@@ -11,6 +11,11 @@
 qf_err *key_use(struct qf_db *, struct qf_arena *, const unsigned char hash[32],
                 uint64_t account, const char *action, const char **result);
 
+/* Where an earlier run of the key went; NULL when there was none. Before the transaction: what is
+ * checked there (a code that is used up by now) must not refuse a form that was sent twice. */
+qf_err *key_find(struct qf_db *, struct qf_arena *, const unsigned char hash[32],
+                 uint64_t account, const char *action, const char **result);
+
 /* Note where this run went; the last statement of the transaction. */
 qf_err *key_done(struct qf_db *, const unsigned char hash[32], const char *result);
 

@@ -29,13 +29,14 @@ void one_time_notice(struct qf_req *r)
 qf_err *one_time_enter(struct qf_req *r, const char *purpose, const char *target, int field,
                        uint64_t *id)
 {
+    const char *address = throttle_address(r->arena, r->actor->ip);
     int wait;
     *id = 0;
-    QF_TRY(throttle_take(r->db, &throttle_code_entry, throttle_address(r->arena, r->actor->ip),
-                         &wait));
+    QF_TRY(throttle_take(r->db, &throttle_code_entry, address, &wait));
     if (wait)
         return qf_refuse(429, "填写验证码的次数太多，请 %s后再试", throttle_words(r->arena, wait));
     QF_TRY(code_enter(r->db, purpose, target, qf_str(r, field), id));
-    if (*id == 0) qf_wrong(r, field, "验证码不对或已过期，请核对短信，或重新获取");
+    if (*id) return throttle_return(r->db, &throttle_code_entry, address);
+    qf_wrong(r, field, "验证码不对或已过期，请核对短信，或重新获取");
     return NULL;
 }

@@ -2,6 +2,7 @@
 
 #include "lib/text/text.h"
 #include "model/account.h"
+#include "model/audit.h"
 #include "model/password.h"
 #include "model/registration.h"
 #include "model/site_page.h"
@@ -145,6 +146,17 @@ static struct registration registration_of(struct qf_req *r, const struct kind *
         .field = qf_str(r, k->field)};
 }
 
+/* The gate's own entry does not know yet who this is. */
+static qf_err *note_registration(struct qf_req *r, uint64_t account)
+{
+    struct actor who = *r->actor;
+    const struct audit entry = {.action = "account.register", .subject_type = "account",
+                                .subject_id = account};
+    who.account = account;
+    who.name = qf_str(r, REG_NAME);
+    return audit_write(r->db, &who, &entry);
+}
+
 qf_err *page_register_add(struct qf_req *r)
 {
     const struct kind *k = kind_of(r);
@@ -156,6 +168,7 @@ qf_err *page_register_add(struct qf_req *r)
     QF_TRY(site_page_get(r->db, "terms", &terms));
     new.terms_version = terms.version;
     QF_TRY(registration_add(r->db, r->arena, &new, &account));
+    QF_TRY(note_registration(r, account));
     QF_TRY(qf_sign_in(r, account));
     return qf_go(r, qf_fmt(r->arena, "注册成功，已为您登录。%s。", k->center), "/account");
 }

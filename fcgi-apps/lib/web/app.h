@@ -29,6 +29,10 @@ struct qf_keeper {
     /* Code of a function for --routes ("enterprise", "need.review" ...), NULL past the last. */
     const char *(*function_code)(int function);
 
+    /* Where an earlier run of the key went, NULL when there was none; asked before a route's
+     * .before, which must not refuse a form that was sent twice. */
+    qf_err *(*key_find)(struct qf_db *, struct qf_arena *, const unsigned char hash[32],
+                        uint64_t account, const char *action, const char **result);
     /* First statement of a POST: insert the key. *result gets where the first run of the same key
      * went, NULL when this is the first. Concurrent runs of one key wait for each other. */
     qf_err *(*key_use)(struct qf_db *, struct qf_arena *, const unsigned char hash[32],

@@ -122,6 +122,23 @@ static void key_hash(const struct qf_req *r, unsigned char out[32])
     crypto_hash_sha256(out, (const unsigned char *)key, strlen(key));
 }
 
+/* A form that was sent twice goes where it went the first time. */
+static qf_err *go_again(struct qf_req *r, const char *done)
+{
+    if (*done) return qf_go(r, "", "%s", done);
+    return qf_state_error("已经提交过了，不用再提交");
+}
+
+static qf_err *run_before(struct qf_req *r)
+{
+    const char *done = NULL;
+    unsigned char key[32];
+    key_hash(r, key);
+    QF_TRY(r->in->worker->app->keeper->key_find(r->db, r->arena, key, r->actor->account,
+                                                r->route->path, &done));
+    return done ? go_again(r, done) : r->route->before(r);
+}
+
 /* Everything that a POST does to the database; runs again from the start on a deadlock. */
 static qf_err *post_work(void *arg)
 {
@@ -132,7 +149,7 @@ static qf_err *post_work(void *arg)
 
     key_hash(r, key);
     QF_TRY(k->key_use(r->db, r->arena, key, r->actor->account, r->route->path, &done));
-    if (done) return *done ? qf_go(r, "", "%s", done) : qf_state_error("已经提交过了，不用再提交");
+    if (done) return go_again(r, done);
     if (r->route->load) QF_TRY(r->route->load(r));
     QF_TRY(r->route->page(r));
     if (qf_any_wrong(r)) return qf_refused(r);
@@ -159,7 +176,7 @@ static qf_err *run_post(struct qf_req *r)
     else if (qf_fields_doubled(&r->in->body)) return qf_refuse(400, "同一项内容出现了两次");
     QF_TRY(check_token(r));
     if (qf_any_wrong(r)) return qf_refused(r);
-    if (r->route->before) QF_TRY(r->route->before(r));
+    if (r->route->before) QF_TRY(run_before(r));
     if (qf_any_wrong(r)) return qf_refused(r);
     if (r->in->res.done || r->in->again) return NULL;
     return qf_tx(r->db, post_work, post_again, r);
