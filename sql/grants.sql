@@ -1,6 +1,5 @@
 -- What each executable's database user may do; nothing else. Run by an administrator of the database after
--- `qifuctl migrate` and `qifuctl search rebuild` (a right on a table that does not exist is an error), again
--- after every migration. The users exist already (scripts/up makes them, without any right).
+-- `qifuctl migrate` (a right on a table that does not exist is an error), and again after every migration. The users exist already (scripts/up makes them, without any right).
 -- Nobody but qifu_ddl may create, alter or drop; nobody has FILE, SUPER or PROCESS; the audit log can be
 -- written to by everybody and changed by nobody that serves a page.
 
@@ -46,13 +45,15 @@ GRANT SELECT ON qifu.membership TO qifu_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.session TO qifu_app;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.throttle TO qifu_app;
 GRANT SELECT, INSERT, UPDATE (result) ON qifu.one_time_key TO qifu_app;
-GRANT INSERT, UPDATE, SELECT (id, kind, target, dedupe_key, state, attempts, next_at) ON qifu.outbox TO
-  qifu_app;
+GRANT INSERT, UPDATE, SELECT (id, kind, target, dedupe_key, state, attempts, next_at,
+  taken_by, created_at, sent_at, error)
+  ON qifu.outbox TO qifu_app;
 GRANT INSERT ON qifu.audit_log TO qifu_app;
-GRANT SELECT, INSERT, UPDATE (subject_type, subject_id, field, state, owner_key_hash) ON qifu.attachment TO
-  qifu_app;
+GRANT SELECT, INSERT, UPDATE (subject_type, subject_id, field, visibility, state,
+  owner_key_hash)
+  ON qifu.attachment TO qifu_app;
 
--- Public records: everybody reads them; of enterprises, providers, experts and needs the portal reads what is public
+-- Public records: everybody reads them; the portal sees no private column
 GRANT SELECT ON qifu.service TO qifu_app;
 GRANT SELECT ON qifu.service_stage TO qifu_app;
 GRANT SELECT ON qifu.product TO qifu_app;
@@ -92,28 +93,29 @@ GRANT SELECT (id, number, enterprise_id, category_code, category_top, region_cod
   return_reason, response_count, submitted_at, review_due_on, published_at, deadline,
   created_at, updated_at)
   ON qifu.need TO qifu_portal@localhost;
-GRANT SELECT ON qifu.enterprise TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT ON qifu.enterprise_scale TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT ON qifu.enterprise_interest TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT ON qifu.provider TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT ON qifu.expert TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT ON qifu.need TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.enterprise TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.enterprise_scale TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.enterprise_interest TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.provider TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.expert TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT
+  ON qifu.need TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost, qifu_complaints@localhost;
 
 -- portal: registration, login, lost passwords, appeals
-GRANT INSERT, UPDATE (phone, phone_verified_at, password_hash, password_at, last_login_at, terms_version, terms_at) ON qifu.account TO
-  qifu_portal@localhost;
+GRANT INSERT, UPDATE (phone, phone_verified_at, password_hash, password_at,
+  last_login_at, terms_version, terms_at)
+  ON qifu.account TO qifu_portal@localhost;
 GRANT INSERT ON qifu.membership TO qifu_portal@localhost;
 GRANT INSERT ON qifu.enterprise TO qifu_portal@localhost;
 GRANT INSERT ON qifu.enterprise_interest TO qifu_portal@localhost;
@@ -122,14 +124,15 @@ GRANT INSERT ON qifu.provider_category TO qifu_portal@localhost;
 GRANT INSERT ON qifu.expert TO qifu_portal@localhost;
 GRANT INSERT ON qifu.expert_category TO qifu_portal@localhost;
 GRANT SELECT, INSERT ON qifu.phone_appeal TO qifu_portal@localhost;
-GRANT SELECT, INSERT, UPDATE (attempts, used_at) ON qifu.verification_code TO
-  qifu_portal@localhost, qifu_enterprise@localhost, qifu_sp@localhost,
-  qifu_complaints@localhost;
+GRANT SELECT, INSERT, UPDATE (attempts, used_at)
+  ON qifu.verification_code TO qifu_portal@localhost, qifu_enterprise@localhost, qifu_sp@localhost,
+    qifu_complaints@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost, qifu_complaints@localhost;
 
 -- enterprise: its profile, products, needs, orders and ratings
-GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at, state) ON qifu.account TO
-  qifu_enterprise@localhost, qifu_sp@localhost;
+GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
+  state)
+  ON qifu.account TO qifu_enterprise@localhost, qifu_sp@localhost;
 GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost, qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.enterprise_scale TO qifu_enterprise@localhost;
 GRANT INSERT, DELETE ON qifu.enterprise_interest TO qifu_enterprise@localhost;
@@ -140,9 +143,9 @@ GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;
 GRANT INSERT ON qifu.rating_stage TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.service TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.provider TO qifu_enterprise@localhost;
-GRANT UPDATE (version, changed_at) ON qifu.content_version TO
-  qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-  qifu_dispatch@localhost;
+GRANT UPDATE (version, changed_at)
+  ON qifu.content_version TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
+    qifu_dispatch@localhost;
 
 -- sp: providers and experts
 GRANT UPDATE ON qifu.provider TO qifu_sp@localhost, qifu_window@localhost;
@@ -151,8 +154,8 @@ GRANT INSERT, DELETE ON qifu.provider_category TO qifu_sp@localhost;
 GRANT INSERT, DELETE ON qifu.expert_category TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost, qifu_window@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost, qifu_window@localhost;
-GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO
-  qifu_sp@localhost, qifu_window@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at)
+  ON qifu.service_order TO qifu_sp@localhost, qifu_window@localhost;
 GRANT UPDATE (reply, replied_at) ON qifu.rating TO qifu_sp@localhost;
 GRANT UPDATE (response_count) ON qifu.need TO qifu_sp@localhost;
 
@@ -173,11 +176,11 @@ GRANT INSERT, UPDATE ON qifu.account TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.membership TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.permission_grant TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.role_function TO qifu_window@localhost;
-GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at) ON qifu.need TO
-  qifu_window@localhost;
+GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at)
+  ON qifu.need TO qifu_window@localhost;
 GRANT UPDATE (state, takedown_reason, updated_at) ON qifu.product TO qifu_window@localhost;
-GRANT SELECT, UPDATE (state, decided_at, decided_by, opinion) ON qifu.phone_appeal TO
-  qifu_window@localhost;
+GRANT SELECT, UPDATE (state, decided_at, decided_by, opinion)
+  ON qifu.phone_appeal TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.calendar_year TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.calendar_day TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.size_standard TO qifu_window@localhost;
@@ -205,8 +208,8 @@ GRANT UPDATE ON qifu.attachment TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.yearly_figure TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.content_version TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
-GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count) ON qifu.provider TO
-  qifu_jobs@localhost;
+GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count)
+  ON qifu.provider TO qifu_jobs@localhost;
 GRANT UPDATE (view_count) ON qifu.service TO qifu_jobs@localhost;
 GRANT UPDATE (view_count) ON qifu.product TO qifu_jobs@localhost;
 GRANT UPDATE (view_count) ON qifu.article TO qifu_jobs@localhost;
