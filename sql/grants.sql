@@ -1,5 +1,6 @@
 -- What each executable's database user may do; nothing else. Run by an administrator of the database after
--- `qifuctl migrate` (a right on a table that does not exist is an error), and again after every migration. The users exist already (scripts/up makes them, without any right).
+-- `qifuctl migrate` (a right on a table that does not exist is an error), and again after every migration.
+-- The users exist already (scripts/up makes them, without any right).
 -- Nobody but qifu_ddl may create, alter or drop; nobody has FILE, SUPER or PROCESS; the audit log can be
 -- written to by everybody and changed by nobody that serves a page.
 
