@@ -21,7 +21,7 @@ const struct qf_type product_type = QF_TYPE(product,
     " LEFT JOIN attachment f ON f.id = p.picture_id"
 
 QF_STATEMENT(PUBLIC,
-    SHORT ", p.description_html, e.intro AS enterprise_intro, e.phone_public AS enterprise_phone,"
+    SHORT ", p.description_html, e.intro AS enterprise_intro, IF(e.phone_public = 1, e.phone, '') AS enterprise_phone,"
     " e.address AS enterprise_address" JOINED " WHERE p.id = ? AND p.state = 'on_sale'")
 
 qf_err *product_public(struct qf_db *db, uint64_t id, struct product *p)

@@ -10,6 +10,14 @@ enum { SERVICES_Q, SERVICES_REGION, SERVICES_SORT, SERVICES_CATEGORY, SERVICES_K
 extern const struct qf_form services_form;
 enum { PROVIDERS_Q, PROVIDERS_REGION, PROVIDERS_CATEGORY, PROVIDERS_KIND, PROVIDERS_CORE };
 extern const struct qf_form providers_form;
+enum { NEEDS_Q, NEEDS_REGION, NEEDS_CATEGORY, NEEDS_STATE };
+extern const struct qf_form needs_form;
+enum { EXPERTS_Q, EXPERTS_REGION, EXPERTS_CATEGORY };
+extern const struct qf_form experts_form;
+enum { PRODUCTS_Q, PRODUCTS_REGION };
+extern const struct qf_form products_form;
+enum { ACTIVITIES_REGION, ACTIVITIES_WHEN };
+extern const struct qf_form activities_form;
 enum { ARTICLES_YEAR };
 extern const struct qf_form articles_form;
 

@@ -45,3 +45,49 @@ const struct qf_form providers_form = {
         [PROVIDERS_CORE] = {"core", "只看核心服务机构", QF_TICK},
     },
 };
+
+static const struct qf_choice need_states[] = {
+    {"published", "征集中"}, {"negotiating", "洽谈中"}, {"matched", "已对接"}, {"closed", "已结束"},
+    {0},
+};
+
+const struct qf_form needs_form = {
+    .name = "needs", .button = "查需求", .get = true,
+    .fields = {
+        [NEEDS_Q] = {"q", "关键词", QF_SEARCH, .max = 100},
+        [NEEDS_REGION] = {"region", "所在地区", QF_CHOICE, .choices_of = listing_regions,
+                          .placeholder = "全省"},
+        [NEEDS_CATEGORY] = {"category", "服务类别", QF_CHOICE,
+                            .choices_of = listing_categories},
+        [NEEDS_STATE] = {"state", "状态", QF_CHOICE, .choices = need_states},
+    },
+};
+
+const struct qf_form experts_form = {
+    .name = "experts", .button = "找专家", .get = true,
+    .fields = {
+        [EXPERTS_Q] = {"q", "姓名、领域", QF_SEARCH, .max = 100},
+        [EXPERTS_REGION] = {"region", "所在地区", QF_CHOICE, .choices_of = listing_regions,
+                            .placeholder = "全省"},
+        [EXPERTS_CATEGORY] = {"category", "服务类别", QF_CHOICE,
+                              .choices_of = listing_categories},
+    },
+};
+
+const struct qf_form products_form = {
+    .name = "products", .button = "找产品", .get = true,
+    .fields = {
+        [PRODUCTS_Q] = {"q", "关键词", QF_SEARCH, .max = 100},
+        [PRODUCTS_REGION] = {"region", "所在地区", QF_CHOICE, .choices_of = listing_regions,
+                             .placeholder = "全省"},
+    },
+};
+
+const struct qf_form activities_form = {
+    .name = "activities", .button = "查活动", .get = true,
+    .fields = {
+        [ACTIVITIES_REGION] = {"region", "所在地区", QF_CHOICE, .choices_of = listing_regions,
+                               .placeholder = "全省"},
+        [ACTIVITIES_WHEN] = {"when", "时间", QF_HIDDEN, .max = 10},
+    },
+};

@@ -8,8 +8,12 @@ portal_SOURCES = \
     %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
     %reldir%/page_password.c %reldir%/page_phone_appeal.c %reldir%/one_time.c \
     %reldir%/one_time.h \
+    %reldir%/page_activity.c \
     %reldir%/page_article.c \
+    %reldir%/page_expert.c \
     %reldir%/page_home.c \
+    %reldir%/page_need.c \
+    %reldir%/page_product.c \
     %reldir%/page_provider.c \
     %reldir%/page_service.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \

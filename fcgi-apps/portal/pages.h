@@ -15,6 +15,11 @@ qf_loader load_service;
 qf_handler page_provider_list, page_provider_show;
 qf_loader load_provider;
 
+/* page_need.c, page_expert.c, page_product.c, page_activity.c */
+qf_handler page_need_list, page_need_show, page_expert_list, page_expert_show;
+qf_handler page_product_list, page_product_show, page_activity_list, page_activity_show;
+qf_loader load_need, load_expert, load_product, load_activity;
+
 /* page_article.c */
 qf_handler page_news_list, page_policy_list, page_column_show, page_article_show;
 qf_loader load_article;

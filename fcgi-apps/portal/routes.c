@@ -25,6 +25,26 @@ const struct qf_route portal_routes[] = {
      .nav = "providers", .view = "portal/provider", .title = "服务机构",
      .why = "one provider and its services"},
 
+    /* --- needs, experts, products, activities --- */
+    {QF_GET, "/needs", page_need_list, .form = &needs_form, .cached = true, .nav = "needs",
+     .view = "portal/need-list", .title = "服务需求", .why = "needs that windows have reviewed"},
+    {QF_GET, "/needs/{id}", page_need_show, .load = load_need, .cached = true, .nav = "needs",
+     .view = "portal/need", .title = "服务需求", .why = "one need"},
+    {QF_GET, "/experts", page_expert_list, .form = &experts_form, .cached = true,
+     .nav = "experts", .view = "portal/expert-list", .title = "专家",
+     .why = "directory of experts"},
+    {QF_GET, "/experts/{id}", page_expert_show, .load = load_expert, .cached = true,
+     .nav = "experts", .view = "portal/expert", .title = "专家", .why = "one expert"},
+    {QF_GET, "/products", page_product_list, .form = &products_form, .cached = true,
+     .view = "portal/product-list", .title = "企业产品", .why = "products of enterprises"},
+    {QF_GET, "/products/{id}", page_product_show, .load = load_product, .cached = true,
+     .view = "portal/product", .title = "企业产品", .why = "one product"},
+    {QF_GET, "/activities", page_activity_list, .form = &activities_form, .cached = true,
+     .nav = "activities", .view = "portal/activity-list", .title = "活动",
+     .why = "activities to come and past ones"},
+    {QF_GET, "/activities/{id}", page_activity_show, .load = load_activity, .cached = true,
+     .nav = "activities", .view = "portal/activity", .title = "活动", .why = "one activity"},
+
     /* --- columns and articles --- */
     {QF_GET, "/news", page_news_list, .form = &articles_form, .cached = true, .nav = "news",
      .view = "portal/column", .title = "通知公告", .why = "notices; tabs to the other columns"},
