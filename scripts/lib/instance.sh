@@ -133,4 +133,4 @@ render() {
     mv -f "$2.new" "$2"
 }
 
-port_is_taken() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
+port_is_taken() { (exec 3<>"/dev/tcp/${ADDRESS:-127.0.0.1}/$1") 2>/dev/null; }

@@ -55,7 +55,7 @@ signal_all() {
 # stays and serves is for the caller to see.
 start() {
     local name=$1 log=$2 file var
-    local -a settings=(PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TZ=Asia/Shanghai)
+    local -a settings=(PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 TZ=CST-8)
     shift 2
     for var in ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS; do
         if [ -n "${!var-}" ]; then settings+=("$var=${!var}"); fi
