@@ -33,7 +33,7 @@ enum { PER_PERSON = REG_OWN, PER_REGION, PER_PHONE, PER_CODE, PER_AGREE };
 extern const struct qf_form register_enterprise_form, register_provider_form,
     register_expert_form, register_person_form;
 
-enum { LOGIN_NAME, LOGIN_PASSWORD, LOGIN_KIND, LOGIN_BACK };
+enum { LOGIN_BACK, LOGIN_NAME, LOGIN_PASSWORD, LOGIN_KIND };
 enum { FORGOT_WHO, FORGOT_CODE, FORGOT_PASSWORD, FORGOT_AGAIN };
 enum { PASSWORD_OLD, PASSWORD_NEW, PASSWORD_AGAIN };
 enum { APPEAL_NAME, APPEAL_ORG, APPEAL_OLD, APPEAL_PERSON, APPEAL_PHONE, APPEAL_CODE,

@@ -178,12 +178,12 @@ static const struct qf_choice account_kinds[] = {
 const struct qf_form login_form = {
     .name = "login", .button = "登录",
     .fields = {
-        [LOGIN_NAME] = {"name", "帐户名称", QF_LINE, .required = true, .max = 100,
+        [LOGIN_BACK] = {"back", "返回", QF_HIDDEN, .max = 500},
+        [LOGIN_NAME] = {"name", "帐户名称", QF_LINE, .required = true,
                         .autocomplete = "username"},
         [LOGIN_PASSWORD] = {"password", "帐户密码", QF_SECRET, .required = true},
         [LOGIN_KIND] = {"kind", "账号类型", QF_RADIO, .required = true,
                         .choices = account_kinds, .standard = "enterprise"},
-        [LOGIN_BACK] = {"back", "返回", QF_HIDDEN, .max = 500},
     },
 };
 
@@ -194,7 +194,7 @@ const struct qf_form logout_form = {.name = "logout", .button = "退出"};
 const struct qf_form forgot_form = {
     .name = "forgot", .button = "重置密码", .check = check_forgot,
     .fields = {
-        [FORGOT_WHO] = {"who", "帐户名称或手机号", QF_LINE, .required = true, .max = 100,
+        [FORGOT_WHO] = {"who", "帐户名称或手机号", QF_LINE, .required = true,
                         .autocomplete = "username", .group = "第一步：找到账号"},
         [FORGOT_CODE] = CODE_FIELD(FORGOT_WHO),
         [FORGOT_PASSWORD] = {"password", "新密码", QF_NEW_SECRET, .required = true,
