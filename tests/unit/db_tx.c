@@ -232,6 +232,27 @@ static void work_that_swallows_a_deadlock_is_not_committed_by_halves(void **stat
     assert_int_equal(amount(2), 110);
 }
 
+/* The same, with nothing after it that could notice. */
+static qf_err *swallow_at_the_end(void *arg)
+{
+    struct job *j = arg;
+    j->runs++;
+    QF_TRY(qf_exec(db, ADD, NULL, QF_I(-10), QF_I(1)));
+    return swallow_rival(j);
+}
+
+static void work_that_ends_with_a_swallowed_deadlock_is_run_again(void **state)
+{
+    (void)state;
+    int status = 1;
+    struct job j = {0};
+    assert_good(qf_tx(db, swallow_at_the_end, NULL, &j));
+    waitpid(rival.pid, &status, 0);
+    assert_int_equal(status, 0);
+    assert_int_equal(j.runs, 2);
+    assert_int_equal(amount(1), 91);
+}
+
 static qf_err *claim_conflict(struct job *j)
 {
     (void)j;
@@ -364,6 +385,7 @@ int main(void)
         TEST(all_of_it_is_kept), TEST(nothing_is_kept_on_an_error), TEST(a_nested_call_joins),
         TEST(a_duplicate_may_be_answered_inside), TEST(a_deadlock_runs_the_whole_again),
         TEST(work_that_swallows_a_deadlock_is_not_committed_by_halves),
+        TEST(work_that_ends_with_a_swallowed_deadlock_is_run_again),
         TEST(it_gives_up_after_five_runs),
         TEST(a_lock_that_is_held_is_waited_for_and_then_given_up),
         TEST(a_connection_lost_inside_runs_the_whole_again),

@@ -110,7 +110,6 @@ qf_err *qf_tx(struct qf_db *db, qf_err *(*work)(void *), void (*again)(void *), 
             run_hooks(db);
             return NULL;
         }
-        db->hook_count = 0;
         int64_t wait = wait_ms(tries);
         if (e->retry == QF_RETRY_NO || tries + 1 == TRIES || db_known_down(db) ||
             qf_monotonic_ms() - start + wait > TOTAL_MS)
