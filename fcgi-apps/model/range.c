@@ -23,6 +23,6 @@ struct range range_category(struct qf_arena *a, const char *code)
 
 struct range range_word(const char *word)
 {
-    if (qf_empty(word)) return (struct range){"", "~"};
+    if (qf_empty(word)) return (struct range){"", "zzzz"};
     return (struct range){word, word};
 }
