@@ -7,6 +7,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
     %reldir%/grant.c %reldir%/grant.h \
     %reldir%/roster.c %reldir%/roster.h \
+    %reldir%/synthetic.c %reldir%/synthetic.h \
     %reldir%/upkeep.c %reldir%/upkeep.h \
     %reldir%/size.c %reldir%/size.h \
     %reldir%/account.c %reldir%/account.h \

@@ -8,6 +8,8 @@ const struct ctl_command ctl_commands[] = {
     {"status", ctl_status, "version, numbers, backlog, last backup", ""},
     {"demo", ctl_demo, "load the demo province once, and print its accounts",
      "[--password-file FILE]"},
+    {"load", ctl_load, "add a synthetic province of any size, for measurements",
+     "--enterprises N --people N --providers N --services N --orders N --articles N"},
     {"account", ctl_account, "look at accounts, open operators' accounts, close and reopen any",
      "[list] [--kind KIND] [--state STATE] [--find TEXT] [--limit N]\n"
      "show NAME\ncreate NAME --person NAME --window CODE [--phone PHONE]\n"

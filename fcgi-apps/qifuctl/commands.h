@@ -17,6 +17,7 @@ extern const struct ctl_command ctl_commands[];
 int ctl_migrate(struct ctl *, int argc, char **argv);
 int ctl_status(struct ctl *, int argc, char **argv);
 int ctl_demo(struct ctl *, int argc, char **argv);
+int ctl_load(struct ctl *, int argc, char **argv);
 int ctl_account(struct ctl *, int argc, char **argv);
 int ctl_grant(struct ctl *, int argc, char **argv);
 int ctl_jobs(struct ctl *, int argc, char **argv);

@@ -11,6 +11,8 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/passwords.c %reldir%/passwords.h %reldir%/search.c %reldir%/status.c \
     %reldir%/backup.c %reldir%/client.c %reldir%/client.h %reldir%/copy.c %reldir%/copy.h \
     %reldir%/manifest.c %reldir%/manifest.h %reldir%/restore.c \
+    %reldir%/load.c %reldir%/load.h %reldir%/load_random.c %reldir%/load_words.c \
+    %reldir%/load_party.c %reldir%/load_trade.c \
     %reldir%/janitor.c %reldir%/janitor.h \
     %reldir%/jobs.c %reldir%/jobs.h \
     %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \
