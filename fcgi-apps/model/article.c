@@ -61,18 +61,20 @@ const struct qf_type article_card_type = QF_TYPE(article_card,
     " AND (a.expires_at IS NULL OR a.expires_at > NOW())"
 #define JOINED " FROM article a JOIN site_column c ON c.code = a.column_code"
 
+/* The date alone bounds the walk through the index; a pair of columns does not. */
 QF_STATEMENT(NEIGHBOURS,
-    "(SELECT " CARD JOINED " WHERE a.column_code = ? AND" SEEN
+    "(SELECT " CARD JOINED " WHERE a.column_code = ? AND" SEEN " AND a.published_at <= ?"
     "  AND (a.published_at, a.id) < (?, ?) ORDER BY a.published_at DESC, a.id DESC LIMIT 1)"
     " UNION ALL"
-    " (SELECT " CARD JOINED " WHERE a.column_code = ? AND" SEEN
+    " (SELECT " CARD JOINED " WHERE a.column_code = ? AND" SEEN " AND a.published_at >= ?"
     "  AND (a.published_at, a.id) > (?, ?) ORDER BY a.published_at, a.id LIMIT 1)")
 
 qf_err *article_neighbours(struct qf_db *db, const struct article *a, struct qf_list *list)
 {
     return qf_list(db, NEIGHBOURS, &article_card_type, list, QF_S(a->column_code),
-                   QF_T(a->published_at), QF_U(a->id), QF_S(a->column_code),
-                   QF_T(a->published_at), QF_U(a->id));
+                   QF_T(a->published_at), QF_T(a->published_at), QF_U(a->id),
+                   QF_S(a->column_code), QF_T(a->published_at), QF_T(a->published_at),
+                   QF_U(a->id));
 }
 
 QF_STATEMENT(OF_COLUMN,
