@@ -4,7 +4,7 @@
   page_open(width) … page_close()   the ground of an ordinary page; width "" or narrow; prints the crumbs
   page_head(title, lead)     the h1 with its line of words; lead may be ""
   page_head_open(title, lead) … page_head_close()   the same with one button at the right
-  crumbs()                   Page.crumbs.N.{name,url}, the page itself last and without url
+  crumbs()                   首页 (outside back offices), then Page.crumbs.N.{name,url}, the page itself last
   head(title, lead, url, words)      heading of a section with its 更多 link; lead, url may be ""
   head_id(id, title, lead, url, words)   the same, with an id for aria-labelledby
   more(url, words)           link with an arrow
@@ -22,6 +22,7 @@ def:elder_link() ?><?cs
   if:Page.elder ?><a href="/elder?on=0&amp;back=<?cs var:Page.back ?>">返回标准版</a><?cs
   else ?><a href="/elder?on=1&amp;back=<?cs var:Page.back ?>">长者版</a><?cs /if ?><?cs /def ?><?cs
 def:crumbs() ?><?cs if:subcount(Page.crumbs) > #0 ?><nav class="crumbs" aria-label="当前位置"><ol><?cs
+  if:!Office.name && Page.crumbs.0.url != "/" ?><li><a href="/">首页</a></li><?cs /if ?><?cs
   each:crumb = Page.crumbs ?><?cs
     if:last(crumb) || !crumb.url ?><li<?cs if:last(crumb) ?> aria-current="page"<?cs /if ?>><?cs var:crumb.name ?></li><?cs
     else ?><li><a href="<?cs var:crumb.url ?>"><?cs var:crumb.name ?></a></li><?cs /if ?><?cs /each ?></ol></nav><?cs /if ?><?cs /def ?><?cs
