@@ -125,6 +125,8 @@ schema_apply() {
 demo_is_done() { [ -e "$STATE/db/done-demo" ]; }
 
 demo_load() {
+    # The list ends with the password.
+    umask 077
     qifuctl demo --password-file "$STATE/secrets/demo-password" >"$STATE/demo-accounts.new"
     mv -f "$STATE/demo-accounts.new" "$STATE/demo-accounts"
     touch "$STATE/db/done-demo"
