@@ -220,6 +220,7 @@ static void a_column_of_another_kind_is_an_error(void **state)
 }
 
 QF_STATEMENT(CHANGING, "SELECT ? AS text")
+QF_STATEMENT(CHANGING_NUMBER, "SELECT ? AS i")
 
 static void the_type_of_a_column_may_follow_the_value(void **state)
 {
@@ -235,6 +236,11 @@ static void the_type_of_a_column_may_follow_the_value(void **state)
     assert_null(s.text);
     assert_good(qf_get(db, CHANGING, &sample_type, &s, QF_T(0)));
     assert_true(qf_starts(s.text, "1970-01-01 08:00:00"));
+    assert_good(qf_get(db, CHANGING_NUMBER, &sample_type, &s, QF_U(5)));
+    assert_int_equal(s.i, 5);
+    assert_good(qf_get(db, CHANGING_NUMBER, &sample_type, &s, QF_I(-5)));
+    assert_int_equal(s.i, -5);
+    assert_non_null(qf_get(db, CHANGING_NUMBER, &sample_type, &s, QF_S("5")));
 }
 
 static void too_long_or_out_of_range_is_refused_by_the_server(void **state)
