@@ -1,5 +1,5 @@
--- Counts and sums that are kept beside the records, computed from them; the yearly figures; one phone appeal in each
--- state; then everything public is new.
+-- Counts and sums that are kept beside the records, computed from them; goals that fit the size
+-- of the demo (the jobs count the figures); one phone appeal in each state; then everything public is new.
 
 SET @today = CURDATE();
 
@@ -16,39 +16,13 @@ UPDATE provider p SET
                    WHERE o.provider_id = p.id AND o.state = 'finished' AND o.on_time = 1),
   service_count = (SELECT COUNT(*) FROM service s WHERE s.provider_id = p.id AND s.listed = 1);
 
--- The goals fit the size of the demo.
-UPDATE yearly_figure SET goal = 1000 WHERE code = 'served' AND year = YEAR(@today);
+UPDATE yearly_figure SET goal = 350 WHERE code = 'served' AND year = YEAR(@today);
 UPDATE yearly_figure SET goal = 400 WHERE code = 'accepted' AND year = YEAR(@today);
-UPDATE yearly_figure SET goal = 16 WHERE code = 'activities' AND year = YEAR(@today);
-
-UPDATE yearly_figure SET as_of = @today, value =
-    (SELECT COUNT(*) FROM service_order WHERE state = 'finished' AND YEAR(finished_at) = YEAR(@today))
-  + (SELECT COALESCE(SUM(signup_count), 0) FROM activity
-     WHERE state = 'published' AND ends_at < @today AND YEAR(ends_at) = YEAR(@today))
-  WHERE code = 'served' AND year = YEAR(@today);
-
-UPDATE yearly_figure SET as_of = @today, value =
-    (SELECT COUNT(*) FROM service_order WHERE YEAR(created_at) = YEAR(@today))
-  + (SELECT COUNT(*) FROM need WHERE submitted_at IS NOT NULL AND YEAR(submitted_at) = YEAR(@today))
-  WHERE code = 'accepted' AND year = YEAR(@today);
-
-UPDATE yearly_figure SET as_of = @today, value =
-    (SELECT COUNT(*) FROM activity
-     WHERE state = 'published' AND ends_at < @today AND YEAR(ends_at) = YEAR(@today))
-  WHERE code = 'activities' AND year = YEAR(@today);
-
-UPDATE yearly_figure SET as_of = @today,
-  value = (SELECT COUNT(*) FROM service_order
-           WHERE state = 'finished' AND on_time = 1 AND YEAR(finished_at) = YEAR(@today))
-        + (SELECT COUNT(*) FROM need WHERE published_at IS NOT NULL AND DATE(published_at) <= review_due_on
-           AND YEAR(published_at) = YEAR(@today)),
-  base  = (SELECT COUNT(*) FROM service_order WHERE state = 'finished' AND YEAR(finished_at) = YEAR(@today))
-        + (SELECT COUNT(*) FROM need WHERE published_at IS NOT NULL AND YEAR(published_at) = YEAR(@today))
-  WHERE code = 'on_time' AND year = YEAR(@today);
+UPDATE yearly_figure SET goal = 15 WHERE code = 'activities' AND year = YEAR(@today);
 
 INSERT INTO phone_appeal (number, account_id, account_name, org_name, person_name, old_phone, new_phone, reason, state, window_id, created_at, due_on, decided_at, decided_by, opinion) VALUES
-  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 1 DAY, '%Y%m%d'), '75283'), 16, 'office03@example.cn', '浏阳河样例花炮有限公司', '易例燕', '13800000274', '13800009001', '原经办人离职，号码已停机。', 'filed', 430181, @today - INTERVAL 1 DAY + INTERVAL 620 MINUTE, DATE_ADD(@today, INTERVAL 2 DAY), NULL, NULL, ''),
-  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 12 DAY, '%Y%m%d'), '83202'), 17, 'office04@example.cn', '麓谷样例电子科技有限公司', '刘例平', '13800000275', '13800009002', '手机号更换运营商。', 'approved', 430104, @today - INTERVAL 12 DAY + INTERVAL 580 MINUTE, DATE_SUB(@today, INTERVAL 9 DAY), @today - INTERVAL 11 DAY + INTERVAL 900 MINUTE, 9, '单位证明与登记信息一致。'),
-  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 25 DAY, '%Y%m%d'), '91121'), 18, 'office05@example.cn', '宁乡样例食品有限公司', '谭例红', '13800000276', '13800009003', '忘记原号码。', 'refused', 430182, @today - INTERVAL 25 DAY + INTERVAL 850 MINUTE, DATE_SUB(@today, INTERVAL 22 DAY), @today - INTERVAL 23 DAY + INTERVAL 690 MINUTE, 9, '证明材料缺少公章，请补正后重新申诉。');
+  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 1 DAY, '%Y%m%d'), '75283'), 16, 'office03@example.cn', '麓谷样例电子科技有限公司', '易例燕', '13800000274', '13800009001', '原经办人离职，号码已停机。', 'filed', 430104, @today - INTERVAL 1 DAY + INTERVAL 620 MINUTE, DATE_ADD(@today, INTERVAL 2 DAY), NULL, NULL, ''),
+  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 12 DAY, '%Y%m%d'), '83202'), 17, 'office04@example.cn', '宁乡样例食品有限公司', '刘例平', '13800000275', '13800009002', '手机号更换运营商。', 'approved', 430182, @today - INTERVAL 12 DAY + INTERVAL 580 MINUTE, DATE_SUB(@today, INTERVAL 9 DAY), @today - INTERVAL 11 DAY + INTERVAL 900 MINUTE, 9, '单位证明与登记信息一致。'),
+  (CONCAT('A', DATE_FORMAT(@today - INTERVAL 25 DAY, '%Y%m%d'), '91121'), 18, 'office05@example.cn', '雨花样例家具制造有限公司', '谭例红', '13800000276', '13800009003', '忘记原号码。', 'refused', 430111, @today - INTERVAL 25 DAY + INTERVAL 850 MINUTE, DATE_SUB(@today, INTERVAL 22 DAY), @today - INTERVAL 23 DAY + INTERVAL 690 MINUTE, 9, '证明材料缺少公章，请补正后重新申诉。');
 
 UPDATE content_version SET version = version + 1, changed_at = NOW();
