@@ -66,6 +66,39 @@ UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_
 %canon_reldir%_statements_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/text/libtext.a $(BASE_LDADD) \
     $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS)
 
+# Text for people and from people, and the rules that are pure.
+VECTOR_FLAGS = $(AM_CPPFLAGS) -DUNIT_DATA='"$(abs_top_srcdir)/tests/unit/data"'
+UNIT_TESTS += %reldir%/text_code %reldir%/text_tidy %reldir%/text_show %reldir%/html_clean \
+    %reldir%/html_xss %reldir%/size %reldir%/calendar
+%canon_reldir%_text_code_SOURCES = %reldir%/text_code.c %reldir%/table.h
+%canon_reldir%_text_code_CPPFLAGS = $(VECTOR_FLAGS)
+%canon_reldir%_text_code_LDADD = $(UNIT_LDADD)
+%canon_reldir%_text_tidy_SOURCES = %reldir%/text_tidy.c
+%canon_reldir%_text_tidy_LDADD = $(UNIT_LDADD)
+%canon_reldir%_text_show_SOURCES = %reldir%/text_show.c
+%canon_reldir%_text_show_LDADD = $(UNIT_LDADD)
+%canon_reldir%_html_clean_SOURCES = %reldir%/html_clean.c
+%canon_reldir%_html_clean_LDADD = $(UNIT_LDADD)
+%canon_reldir%_html_xss_SOURCES = %reldir%/html_xss.c %reldir%/table.h
+%canon_reldir%_html_xss_CPPFLAGS = $(VECTOR_FLAGS)
+%canon_reldir%_html_xss_LDADD = $(UNIT_LDADD)
+%canon_reldir%_size_SOURCES = %reldir%/size.c %reldir%/table.h
+%canon_reldir%_size_CPPFLAGS = $(VECTOR_FLAGS)
+%canon_reldir%_size_LDADD = $(UNIT_LDADD)
+%canon_reldir%_calendar_SOURCES = %reldir%/calendar.c %reldir%/table.h
+%canon_reldir%_calendar_CPPFLAGS = $(VECTOR_FLAGS)
+%canon_reldir%_calendar_LDADD = $(UNIT_LDADD)
+
+# Accounts: passwords, codes, throttles, sessions, the audit log.
+UNIT_TESTS += %reldir%/password %reldir%/account_text %reldir%/db_account
+%canon_reldir%_password_SOURCES = %reldir%/password.c
+%canon_reldir%_password_LDADD = $(UNIT_LDADD)
+%canon_reldir%_account_text_SOURCES = %reldir%/account_text.c
+%canon_reldir%_account_text_LDADD = $(UNIT_LDADD)
+%canon_reldir%_db_account_SOURCES = %reldir%/db_account.c %reldir%/migrated.h
+%canon_reldir%_db_account_CPPFLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
+%canon_reldir%_db_account_LDADD = $(UNIT_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
