@@ -15,7 +15,8 @@ portal_SOURCES = \
     %reldir%/page_need.c \
     %reldir%/page_product.c \
     %reldir%/page_provider.c \
-    %reldir%/page_service.c
+    %reldir%/page_service.c \
+    %reldir%/page_styleguide.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

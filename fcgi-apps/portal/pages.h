@@ -32,6 +32,8 @@ qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask,
 /* page_session.c */
 qf_handler page_session_show, page_account_show, page_elder_switch, page_terms_show,
     page_privacy_show;
+/* page_styleguide.c */
+qf_handler page_styleguide_show;
 /* page_password.c */
 qf_handler page_forgot_show, page_forgot_check, page_forgot_reset, page_password_show,
     page_password_check, page_password_change;

@@ -114,6 +114,9 @@ const struct qf_route portal_routes[] = {
      .title = "隐私政策", .why = "the privacy policy in force"},
     {QF_GET, "/elder", page_elder_switch, .no_session = true,
      .why = "large text on or off, then back"},
+    {QF_GET, "/styleguide", page_styleguide_show, .developer = true, .no_session = true,
+     .view = "common/styleguide", .title = "组件与状态",
+     .why = "every component in every state, for who works on pages"},
 
     {0},
 };

@@ -80,6 +80,9 @@ void qf_crumb(struct qf_req *, const char *name, const char *url);
 void qf_nav(struct qf_req *, const char *key);
 /* Another template than the route's. */
 void qf_view(struct qf_req *, const char *view);
+/* Read invented data from an HDF file below the templates into the page; for the style guide only: the
+ * file may set anything that a template sees. Its name is a constant. */
+qf_err *qf_sample(struct qf_req *, const char *file);
 /* A message on this page: kind good | info | wait | urgent. */
 void qf_notice(struct qf_req *, const char *kind, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -89,6 +89,13 @@ void qf_view_start(struct qf_req *r)
     r->data = qf_data_in((struct qf_data *)(void *)h, "Data");
 }
 
+qf_err *qf_sample(struct qf_req *r, const char *file)
+{
+    const char *folder = qf_conf_str(r->conf, "Paths.templates");
+    NEOERR *e = hdf_read_file(r->in->hdf, qf_fmt(r->arena, "%s/%s", folder, file));
+    return e == STATUS_OK ? NULL : of_neo(e, file);
+}
+
 qf_err *qf_view_render(struct qf_req *r, const char *layout, const char *view, const char **out,
                        size_t *len)
 {
