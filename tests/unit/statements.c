@@ -1,30 +1,7 @@
 /* Every statement of the program prepares against a freshly migrated database. */
-#include "database.h"
-
-#include <glob.h>
+#include "migrated.h"
 
 #include "model/schema.h"
-
-static char *read_file(const char *path)
-{
-    FILE *f = fopen(path, "rb");
-    if (!f) fail_msg("%s", path);
-    size_t size = 4 << 20;
-    char *text = qf_alloc(arena, size);
-    size_t n = fread(text, 1, size - 1, f);
-    assert_true(n > 0 && n < size - 1);
-    fclose(f);
-    return text;
-}
-
-static void apply(const char *pattern)
-{
-    glob_t files;
-    if (glob(pattern, 0, NULL, &files) != 0) fail_msg("no file is %s", pattern);
-    for (size_t i = 0; i < files.gl_pathc; i++)
-        assert_good(qf_db_script(db, read_file(files.gl_pathv[i]), files.gl_pathv[i]));
-    globfree(&files);
-}
 
 static int migrate(void **state)
 {
@@ -32,8 +9,8 @@ static int migrate(void **state)
     qf_db_free(db);
     db = database_connect_with(database_name, 60);
     assert_good(schema_prepare(db));
-    apply(QF_SOURCE "/sql/migrations/*.sql");
-    apply(QF_SOURCE "/sql/search/*.sql");
+    migrated_apply("migrations/*.sql");
+    migrated_apply("search/*.sql");
     return 0;
 }
 
