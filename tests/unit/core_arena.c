@@ -84,9 +84,12 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test(f)
     const struct CMUnitTest tests[] = {
-        TEST(pieces_are_aligned_zeroed_and_apart), TEST(memory_is_zero_again_after_a_reset),
-        TEST(a_large_piece_does_not_disturb_the_small_ones), TEST(many_chunks_are_given_back),
-        TEST(copies_and_formats), TEST(deferred_objects_go_last_first_and_once),
+        TEST(pieces_are_aligned_zeroed_and_apart),
+        TEST(memory_is_zero_again_after_a_reset),
+        TEST(a_large_piece_does_not_disturb_the_small_ones),
+        TEST(many_chunks_are_given_back),
+        TEST(copies_and_formats),
+        TEST(deferred_objects_go_last_first_and_once),
     };
     return unit_group("core_arena", tests);
 }

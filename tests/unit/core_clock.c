@@ -31,7 +31,8 @@ static void every_day_comes_back(void **state)
     (void)state;
     qf_time t = of("0001-01-01");
     int weekday = qf_civil_of(t).weekday;
-    for (int day = 0; day < 3652059; day += 1 + day % 3, t = qf_add_days(of("0001-01-01"), day)) {
+    for (int day = 0; day < 3652059;
+         day += 1 + day % 3, t = qf_add_days(of("0001-01-01"), day)) {
         struct qf_civil c = qf_civil_of(t);
         assert_true(qf_date_ok(c.year, c.month, c.day));
         assert_int_equal(qf_time_of(&c), t);
@@ -58,11 +59,27 @@ static void only_exact_texts_are_read(void **state)
     (void)state;
     qf_time t = 77;
     assert_int_equal(of("2026-11-20T14:03"), of("2026-11-20 14:03:00"));
-    const char *wrong[] = {"", NULL, "2026", "2026-11", "2026-11-2", "2026-11-20 ", "2026-11-20T",
-                           "2026/11/20", "2026-02-30", "2026-11-20 24:00", "2026-11-20 14",
-                           "2026-11-20 14:", "2026-11-20 14:60", "2026-11-20 14:03:",
-                           "2026-11-20 14:03:60", "2026-11-20 14:03:00 ", "2026-11-20 14:03:00Z",
-                           " 2026-11-20", "+026-11-20", "2026-11-20 14:03:0", "0000-00-00"};
+    const char *wrong[] = {"",
+                           NULL,
+                           "2026",
+                           "2026-11",
+                           "2026-11-2",
+                           "2026-11-20 ",
+                           "2026-11-20T",
+                           "2026/11/20",
+                           "2026-02-30",
+                           "2026-11-20 24:00",
+                           "2026-11-20 14",
+                           "2026-11-20 14:",
+                           "2026-11-20 14:60",
+                           "2026-11-20 14:03:",
+                           "2026-11-20 14:03:60",
+                           "2026-11-20 14:03:00 ",
+                           "2026-11-20 14:03:00Z",
+                           " 2026-11-20",
+                           "+026-11-20",
+                           "2026-11-20 14:03:0",
+                           "0000-00-00"};
     for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
         if (qf_time_read(wrong[i], &t)) fail_msg("\"%s\" was read", wrong[i]);
     assert_int_equal(t, 77);
@@ -104,8 +121,13 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test(f)
     const struct CMUnitTest tests[] = {
-        TEST(known_moments), TEST(every_day_comes_back), TEST(dates_that_are_none),
-        TEST(only_exact_texts_are_read), TEST(forms), TEST(days), TEST(the_clock_can_be_set),
+        TEST(known_moments),
+        TEST(every_day_comes_back),
+        TEST(dates_that_are_none),
+        TEST(only_exact_texts_are_read),
+        TEST(forms),
+        TEST(days),
+        TEST(the_clock_can_be_set),
     };
     return unit_group("core_clock", tests);
 }

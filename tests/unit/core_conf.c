@@ -1,4 +1,5 @@
-/* The configuration is read strictly: what is not known, or not of its type, refuses the start. */
+/* The configuration is read strictly: what is not known, or not of its type, refuses the
+ * start. */
 #include "unit.h"
 
 #include <sys/stat.h>
@@ -24,9 +25,11 @@ static void refused(const char *text, const char *words)
 static void nested_and_dotted_names_are_the_same(void **state)
 {
     (void)state;
-    assert_good(qf_conf_parse("# comment\r\n" NEEDED "Db {\n  users {\n portal {\n name=p1\n }\n"
+    assert_good(qf_conf_parse("# comment\r\n" NEEDED
+                              "Db {\n  users {\n portal {\n name=p1\n }\n"
                               " }\n}\nDb.users.portal.password_file = /a=b # c\n"
-                              "Site.developer=1\nUpload.max_mb = 7", "qifu.hdf", &conf));
+                              "Site.developer=1\nUpload.max_mb = 7",
+                              "qifu.hdf", &conf));
     assert_string_equal(qf_conf_str(conf, "Paths.templates"), "/t");
     assert_string_equal(qf_conf_user(conf, "portal", "name"), "p1");
     assert_string_equal(qf_conf_user(conf, "portal", "password_file"), "/a=b # c");
@@ -59,7 +62,8 @@ static void mistakes_are_refused_with_their_place(void **state)
     refused("Site.profile = hunan|meizhou\n" NEEDED, "not a choice");
     refused("Site.profile =\n" NEEDED, "not a choice");
     refused("Site.developer = yes\n" NEEDED, "\"yes\"");
-    refused("Log.level = info\nLog.level = warn\n" NEEDED, "qifu.hdf:2: Log.level is given twice");
+    refused("Log.level = info\nLog.level = warn\n" NEEDED,
+            "qifu.hdf:2: Log.level is given twice");
     refused("Db.users.a.name = x\nDb.users.a.name = x\n" NEEDED, "given twice");
     refused("Site {\n" NEEDED, "unknown key Site.Paths");
     refused(NEEDED "Site {\n", "never closed");
@@ -102,7 +106,8 @@ static void a_secret_is_one_line_that_nobody_else_reads(void **state)
     assert_good(qf_secret_read(path, out, sizeof out));
     assert_string_equal(out, "hunter2");
     write_secret("changed", 0640);
-    assert_non_null(strstr(qf_secret_read(path, out, sizeof out)->words, "may be read by others"));
+    assert_non_null(
+        strstr(qf_secret_read(path, out, sizeof out)->words, "may be read by others"));
     write_secret("0123456789abcdef", 0600);
     assert_non_null(strstr(qf_secret_read(path, out, sizeof out)->words, "too long"));
     write_secret("\n", 0600);
@@ -125,7 +130,8 @@ static void a_file_that_is_not_there_is_an_error(void **state)
 
 static int described;
 
-static void describe(const char *key, const char *kind, const char *fallback, const char *why)
+static void describe(const char *key, const char *kind, const char *fallback,
+                     const char *why)
 {
     (void)fallback;
     assert_true(*key && *kind && *why);
@@ -143,10 +149,12 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test_teardown(f, forget)
     const struct CMUnitTest tests[] = {
-        TEST(nested_and_dotted_names_are_the_same), TEST(what_is_not_given_has_its_default),
+        TEST(nested_and_dotted_names_are_the_same),
+        TEST(what_is_not_given_has_its_default),
         TEST(mistakes_are_refused_with_their_place),
         TEST(a_secret_is_one_line_that_nobody_else_reads),
-        TEST(a_file_that_is_not_there_is_an_error), TEST(the_table_describes_itself),
+        TEST(a_file_that_is_not_there_is_an_error),
+        TEST(the_table_describes_itself),
     };
     return unit_group("core_conf", tests);
 }

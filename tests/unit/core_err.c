@@ -39,7 +39,8 @@ static void a_deep_way_ends_somewhere(void **state)
 {
     (void)state;
     qf_err *e = inner();
-    for (int i = 0; i < 100; i++) qf_err_pass(e, "a/very/long/name/of/a/file.c", i, "passing_on");
+    for (int i = 0; i < 100; i++)
+        qf_err_pass(e, "a/very/long/name/of/a/file.c", i, "passing_on");
     assert_int_equal(e->steps, 16);
     assert_non_null(strstr(qf_err_way(e), "passing_on (a/very"));
     qf_err_forget();

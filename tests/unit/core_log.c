@@ -10,7 +10,7 @@
 
 static int pipe_ends[2], real_stderr;
 
-/* What is written to stderr between begin and end must be one line: here it is, parsed. */
+/* What is written to stderr between begin and end must be one line: parsed here. */
 static void begin(void)
 {
     assert_int_equal(pipe(pipe_ends), 0);
@@ -76,7 +76,8 @@ static void nothing_ends_the_line_or_moves_the_cursor(void **state)
     json_t *j = logged("a\r\n\"\\\x1b[2J\x7f\xC2\x9B\u2028\u2029\xFF\tz湖");
     assert_string_equal(text(j, "value"),
                         "a\r\n\"\\\x1b[2J\x7f\xC2\x9B\u2028\u2029\uFFFD\tz湖");
-    for (const char *p = line; p[1]; p++) assert_true(*p != '\x1b' && *p != '\x7f' && *p != '\n');
+    for (const char *p = line; p[1]; p++)
+        assert_true(*p != '\x1b' && *p != '\x7f' && *p != '\n');
     assert_null(strstr(line, "\u2028"));
     assert_null(strstr(line, "\xC2\x9B"));
     json_decref(j);
@@ -166,7 +167,8 @@ int main(void)
         cmocka_unit_test(numbers_of_people_are_masked),
         cmocka_unit_test(a_number_is_masked_across_the_cut),
         cmocka_unit_test(long_values_are_cut_and_many_are_left_out),
-        cmocka_unit_test(a_lower_level_is_silent), cmocka_unit_test(an_error_tells_its_way),
+        cmocka_unit_test(a_lower_level_is_silent),
+        cmocka_unit_test(an_error_tells_its_way),
     };
     return unit_group("core_log", tests);
 }

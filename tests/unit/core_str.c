@@ -90,12 +90,24 @@ static void unsigned_numbers_are_read_exactly(void **state)
 static void malformed_utf8_is_seen(void **state)
 {
     (void)state;
-    const char *good[] = {"", "abc", "湖南", "𠮷野家", "\x7F", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF"};
+    const char *good[] = {
+        "", "abc", "湖南", "𠮷野家", "\x7F", "\xEF\xBF\xBD", "\xF4\x8F\xBF\xBF"};
     for (size_t i = 0; i < sizeof good / sizeof good[0]; i++)
         assert_true(qf_utf8_ok(good[i], strlen(good[i])));
-    const char *bad[] = {"\x80", "\xC0\xAF", "\xC1\x81", "\xE0\x80\xAF", "\xE0\x9F\xBF",
-                         "\xED\xA0\x80", "\xF0\x8F\xBF\xBF", "\xF4\x90\x80\x80", "\xF5\x80\x80\x80",
-                         "\xFF", "a\xE6", "\xE6\xB9", "\xE6\xB9(", "\xF0\xA0\xAE"};
+    const char *bad[] = {"\x80",
+                         "\xC0\xAF",
+                         "\xC1\x81",
+                         "\xE0\x80\xAF",
+                         "\xE0\x9F\xBF",
+                         "\xED\xA0\x80",
+                         "\xF0\x8F\xBF\xBF",
+                         "\xF4\x90\x80\x80",
+                         "\xF5\x80\x80\x80",
+                         "\xFF",
+                         "a\xE6",
+                         "\xE6\xB9",
+                         "\xE6\xB9(",
+                         "\xF0\xA0\xAE"};
     for (size_t i = 0; i < sizeof bad / sizeof bad[0]; i++)
         assert_false(qf_utf8_ok(bad[i], strlen(bad[i])));
     assert_false(qf_utf8_ok("a\0b", 3));

@@ -1,5 +1,5 @@
-/* A connection for a unit program, to a fresh database that is dropped at its end. The server
- * comes from tests/unit/with-database. */
+/* A connection for a unit program, to a fresh database that is dropped at its end. The
+ * server comes from tests/unit/with-database. */
 #ifndef QF_TESTS_UNIT_DATABASE_H
 #define QF_TESTS_UNIT_DATABASE_H
 
@@ -13,9 +13,14 @@ static char database_name[32];
 static struct qf_db *database_connect_with(const char *name, unsigned read_seconds)
 {
     const char *socket = getenv("QIFU_DB_SOCKET");
-    if (!socket) fail_msg("QIFU_DB_SOCKET is not set: run this by tests/unit/with-database");
+    if (!socket)
+        fail_msg("QIFU_DB_SOCKET is not set: run this by tests/unit/with-database");
     const struct qf_db_options o = {
-        .socket = socket, .name = name, .user = "root", .password = "", .read_seconds = read_seconds,
+        .socket = socket,
+        .name = name,
+        .user = "root",
+        .password = "",
+        .read_seconds = read_seconds,
     };
     struct qf_db *one = qf_db_new(&o);
     qf_db_arena(one, arena);

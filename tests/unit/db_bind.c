@@ -1,4 +1,4 @@
-/* Values go into the database and come back as they were, or the difference is an error. */
+/* Values come back from the database as they were, or the difference is an error. */
 #include "database.h"
 
 #include "lib/core/str.h"
@@ -28,10 +28,11 @@ QF_STATEMENT(READ, "SELECT u, i, money, n, b, text, long_html, at, day, hash FRO
 static int make_table(void **state)
 {
     database_open(state);
-    database_script("CREATE TABLE sample (u BIGINT UNSIGNED NULL, i BIGINT NULL, money BIGINT NULL,"
-                    " n MEDIUMINT NULL, b TINYINT(1) NULL, text VARCHAR(200) NULL,"
-                    " long_html MEDIUMTEXT NULL, at DATETIME NULL, day DATE NULL,"
-                    " hash BINARY(4) NULL)");
+    database_script(
+        "CREATE TABLE sample (u BIGINT UNSIGNED NULL, i BIGINT NULL, money BIGINT NULL,"
+        " n MEDIUMINT NULL, b TINYINT(1) NULL, text VARCHAR(200) NULL,"
+        " long_html MEDIUMTEXT NULL, at DATETIME NULL, day DATE NULL,"
+        " hash BINARY(4) NULL)");
     return 0;
 }
 
@@ -58,10 +59,10 @@ static qf_time of(const char *text)
 static void every_kind_comes_back(void **state)
 {
     (void)state;
-    assert_good(qf_exec(db, ADD, NULL, QF_U(UINT64_MAX), QF_I(INT64_MIN), QF_I(-680050), QF_I(-7),
-                        QF_I(true), QF_S("湖南 𠮷野家 'x' \\ \"y\""), QF_S("<p>z</p>"),
-                        QF_T(of("2026-11-20 14:03:09")), QF_D(of("2026-02-28 23:59:59")),
-                        QF_B("a\0b\xFF", 4)));
+    assert_good(qf_exec(db, ADD, NULL, QF_U(UINT64_MAX), QF_I(INT64_MIN), QF_I(-680050),
+                        QF_I(-7), QF_I(true), QF_S("湖南 𠮷野家 'x' \\ \"y\""),
+                        QF_S("<p>z</p>"), QF_T(of("2026-11-20 14:03:09")),
+                        QF_D(of("2026-02-28 23:59:59")), QF_B("a\0b\xFF", 4)));
     struct sample s = back();
     assert_true(s.u == UINT64_MAX && s.i == INT64_MIN);
     assert_int_equal(s.money, -680050);
@@ -77,8 +78,9 @@ static void every_kind_comes_back(void **state)
 static void null_comes_back_as_nothing(void **state)
 {
     (void)state;
-    assert_good(qf_exec(db, ADD, NULL, QF_NULL, QF_NULL, QF_NULL, QF_NULL, QF_NULL, QF_S(NULL),
-                        QF_NULL, QF_T(QF_NO_TIME), QF_D(QF_NO_TIME), QF_B(NULL, 0)));
+    assert_good(qf_exec(db, ADD, NULL, QF_NULL, QF_NULL, QF_NULL, QF_NULL, QF_NULL,
+                        QF_S(NULL), QF_NULL, QF_T(QF_NO_TIME), QF_D(QF_NO_TIME),
+                        QF_B(NULL, 0)));
     struct sample s = back(), none = {.at = QF_NO_TIME, .day = QF_NO_TIME};
     assert_true(s.at == none.at && s.day == none.day && s.u == 0 && s.i == 0 && !s.b);
     assert_null(s.text);
@@ -89,8 +91,8 @@ static void null_comes_back_as_nothing(void **state)
 static void an_empty_text_is_not_null(void **state)
 {
     (void)state;
-    assert_good(qf_exec(db, ADD, NULL, QF_ID(0), QF_I(0), QF_I(0), QF_I(0), QF_I(0), QF_S(""),
-                        QF_S(""), QF_NULL, QF_NULL, QF_NULL));
+    assert_good(qf_exec(db, ADD, NULL, QF_ID(0), QF_I(0), QF_I(0), QF_I(0), QF_I(0),
+                        QF_S(""), QF_S(""), QF_NULL, QF_NULL, QF_NULL));
     assert_string_equal(back().text, "");
     int64_t nulls;
     assert_good(qf_number(db, NO_ID, &nulls));
@@ -106,7 +108,8 @@ static void texts_of_every_length_come_back(void **state)
         for (size_t k = 0; k < lengths[i]; k++) text[k] = (char)('a' + k % 23);
         assert_good(qf_exec(db, CLEAR, NULL));
         assert_good(qf_exec(db, ADD, NULL, QF_U(1), QF_I(1), QF_I(1), QF_I(1), QF_I(1),
-                            QF_S("before"), QF_S(text), QF_T(0), QF_NULL, QF_B("abcd", 4)));
+                            QF_S("before"), QF_S(text), QF_T(0), QF_NULL,
+                            QF_B("abcd", 4)));
         struct sample s = back();
         assert_string_equal(s.long_html, text);
         assert_string_equal(s.text, "before");
@@ -126,17 +129,18 @@ struct computed {
 };
 
 static const struct qf_type computed_type =
-    QF_TYPE(computed, QF_I64(computed, sum), QF_I64(computed, bits), QF_U64(computed, count),
-            QF_INT(computed, whole), QF_INT(computed, year), QF_STR(computed, kind),
-            QF_STR(computed, tags), QF_STR(computed, digits), QF_STR(computed, json),
-            QF_TIME(computed, later), QF_TIME(computed, stamp));
+    QF_TYPE(computed, QF_I64(computed, sum), QF_I64(computed, bits),
+            QF_U64(computed, count), QF_INT(computed, whole), QF_INT(computed, year),
+            QF_STR(computed, kind), QF_STR(computed, tags), QF_STR(computed, digits),
+            QF_STR(computed, json), QF_TIME(computed, later), QF_TIME(computed, stamp));
 
-QF_STATEMENT(COMPUTED,
-             "SELECT SUM(CAST(9007199254740993 AS UNSIGNED)) AS sum, b'1000000001' | 0 AS bits,"
-             " COUNT(*) AS count, AVG(4) + 0e0 AS whole,"
-             " CAST(12345 AS SIGNED) AS digits, JSON_OBJECT('a', 1) AS json,"
-             " DATE_ADD('2026-11-20', INTERVAL 90 SECOND) AS later,"
-             " CAST('2026-11-20 10:00:00.75' AS DATETIME(6)) AS stamp")
+QF_STATEMENT(
+    COMPUTED,
+    "SELECT SUM(CAST(9007199254740993 AS UNSIGNED)) AS sum, b'1000000001' | 0 AS bits,"
+    " COUNT(*) AS count, AVG(4) + 0e0 AS whole,"
+    " CAST(12345 AS SIGNED) AS digits, JSON_OBJECT('a', 1) AS json,"
+    " DATE_ADD('2026-11-20', INTERVAL 90 SECOND) AS later,"
+    " CAST('2026-11-20 10:00:00.75' AS DATETIME(6)) AS stamp")
 QF_STATEMENT(TYPED, "SELECT kind, tags, bits, year, stamp FROM typed")
 
 static void computed_columns_are_exact(void **state)
@@ -157,9 +161,11 @@ static void computed_columns_are_exact(void **state)
 static void typed_columns_are_read(void **state)
 {
     (void)state;
-    database_script("CREATE TABLE typed (kind ENUM('甲','乙'), tags SET('a','b','c'), bits BIT(10),"
-                    " year YEAR, stamp TIMESTAMP NULL);"
-                    "INSERT INTO typed VALUES ('乙', 'a,c', b'1000000001', 2026, '2026-11-20 09:00:00')");
+    database_script(
+        "CREATE TABLE typed (kind ENUM('甲','乙'), tags SET('a','b','c'), bits BIT(10),"
+        " year YEAR, stamp TIMESTAMP NULL);"
+        "INSERT INTO typed VALUES ('乙', 'a,c', b'1000000001', 2026, '2026-11-20 "
+        "09:00:00')");
     struct computed c;
     assert_good(qf_get(db, TYPED, &computed_type, &c));
     assert_string_equal(c.kind, "乙");

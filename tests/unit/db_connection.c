@@ -17,7 +17,8 @@ static int make_table(void **state)
 {
     qf_log_open("db_connection", QF_LOG_WARN);
     database_open(state);
-    database_script("CREATE TABLE note (id INT AUTO_INCREMENT PRIMARY KEY, n INT NOT NULL)");
+    database_script(
+        "CREATE TABLE note (id INT AUTO_INCREMENT PRIMARY KEY, n INT NOT NULL)");
     return 0;
 }
 
@@ -54,8 +55,10 @@ static void an_idle_connection_that_was_closed_is_opened_again(void **state)
 static void a_new_connection_is_as_strict_as_the_first(void **state)
 {
     (void)state;
-    static struct qf_statement zone = {"ZONE", "SELECT @@time_zone = '+08:00' AND @@autocommit",
-                                       __FILE__, __LINE__, NULL, 0};
+    static struct qf_statement zone = {
+        "ZONE",   "SELECT @@time_zone = '+08:00' AND @@autocommit",
+        __FILE__, __LINE__,
+        NULL,     0};
     int64_t good;
     qf_statement_register(&zone);
     kill_connection();
@@ -74,7 +77,8 @@ static void closing_is_no_loss(void **state)
 static void a_server_that_is_not_there_is_asked_once_a_second(void **state)
 {
     (void)state;
-    const struct qf_db_options o = {.socket = "/nonexistent/sock", .name = "x", .user = "x"};
+    const struct qf_db_options o = {
+        .socket = "/nonexistent/sock", .name = "x", .user = "x"};
     struct qf_db *none = qf_db_new(&o);
     qf_db_arena(none, arena);
     int64_t n;
@@ -200,7 +204,8 @@ static void commit_through_a_broken_line(bool pass_on)
     int listening = unix_socket(path, true);
     pid_t pid = fork();
     if (pid == 0) {
-        relay(accept(listening, NULL, NULL), unix_socket(getenv("QIFU_DB_SOCKET"), false), pass_on);
+        relay(accept(listening, NULL, NULL), unix_socket(getenv("QIFU_DB_SOCKET"), false),
+              pass_on);
         _exit(0);
     }
     const struct qf_db_options o = {.socket = path, .name = database_name, .user = "root",
@@ -244,5 +249,6 @@ int main(void)
         TEST(a_commit_that_never_arrived_looks_the_same),
         cmocka_unit_test_teardown(a_server_that_hangs_costs_five_seconds_at_most, wake),
     };
-    return cmocka_run_group_tests_name("db_connection", tests, make_table, database_close);
+    return cmocka_run_group_tests_name("db_connection", tests, make_table,
+                                       database_close);
 }

@@ -8,7 +8,8 @@ struct thing {
     const char *name;
 };
 
-static const struct qf_type thing_type = QF_TYPE(thing, QF_U64(thing, id), QF_STR(thing, name));
+static const struct qf_type thing_type =
+    QF_TYPE(thing, QF_U64(thing, id), QF_STR(thing, name));
 
 QF_STATEMENT(ADD, "INSERT INTO thing (name) VALUES (?)")
 QF_STATEMENT(RENAME, "UPDATE thing SET name = ? WHERE id = ?")
@@ -155,8 +156,8 @@ static void each_stops_at_an_error(void **state)
 {
     (void)state;
     struct walk w = {.stop_at = 5};
-    assert_string_equal(qf_each(db, MANY, &thing_type, &w.row, step, &w, QF_I(50000))->words,
-                        "enough");
+    assert_string_equal(
+        qf_each(db, MANY, &thing_type, &w.row, step, &w, QF_I(50000))->words, "enough");
     assert_int_equal(w.seen, 5);
     int64_t n;
     assert_good(qf_number(db, COUNT, &n));
@@ -239,7 +240,8 @@ static void every_statement_is_registered_once(void **state)
 static void a_statement_can_be_tried(void **state)
 {
     (void)state;
-    static struct qf_statement wrong = {"WRONG", "SELECT nonsense FROM thing", "f", 1, NULL, 0};
+    static struct qf_statement wrong = {
+        "WRONG", "SELECT nonsense FROM thing", "f", 1, NULL, 0};
     assert_good(qf_statement_try(db, &ADD));
     assert_int_equal(qf_statement_try(db, &wrong)->code, 1054);
 }
@@ -247,11 +249,12 @@ static void a_statement_can_be_tried(void **state)
 static void a_script_runs_statement_by_statement(void **state)
 {
     (void)state;
-    database_script("-- a comment; with a semicolon\n# another;\n/* and; this */;;\n"
-                    "INSERT INTO thing (name) VALUES ('a;\n-- b'), ('it''s;'), (\"d;\"),\n"
-                    " ('\\';\n');\n"
-                    "SELECT * FROM thing; -- rows are dropped\n"
-                    "INSERT INTO thing (name) VALUES ('last')");
+    database_script(
+        "-- a comment; with a semicolon\n# another;\n/* and; this */;;\n"
+        "INSERT INTO thing (name) VALUES ('a;\n-- b'), ('it''s;'), (\"d;\"),\n"
+        " ('\\';\n');\n"
+        "SELECT * FROM thing; -- rows are dropped\n"
+        "INSERT INTO thing (name) VALUES ('last')");
     int64_t n;
     assert_good(qf_number(db, COUNT, &n));
     assert_int_equal(n, 5);
@@ -284,16 +287,23 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test_teardown(f, clear)
     const struct CMUnitTest tests[] = {
-        TEST(the_session_is_strict), TEST(an_insert_tells_its_id),
+        TEST(the_session_is_strict),
+        TEST(an_insert_tells_its_id),
         TEST(changed_counts_what_was_matched),
-        TEST(nothing_found_is_no_error_for_one_and_404_for_get), TEST(numbers),
-        TEST(lists_end_at_five_thousand), TEST(each_row_is_seen_and_none_is_kept),
-        TEST(each_stops_at_an_error), TEST(a_duplicate_is_a_state_error),
-        TEST(wrong_uses_are_our_own_mistakes), TEST(a_slow_statement_is_stopped),
+        TEST(nothing_found_is_no_error_for_one_and_404_for_get),
+        TEST(numbers),
+        TEST(lists_end_at_five_thousand),
+        TEST(each_row_is_seen_and_none_is_kept),
+        TEST(each_stops_at_an_error),
+        TEST(a_duplicate_is_a_state_error),
+        TEST(wrong_uses_are_our_own_mistakes),
+        TEST(a_slow_statement_is_stopped),
         TEST(a_statement_costs_one_trip_once_it_is_prepared),
-        TEST(every_statement_is_registered_once), TEST(a_statement_can_be_tried),
+        TEST(every_statement_is_registered_once),
+        TEST(a_statement_can_be_tried),
         TEST(a_script_runs_statement_by_statement),
-        TEST(a_script_names_the_line_of_its_mistake), TEST(the_schema_must_be_this_programs),
+        TEST(a_script_names_the_line_of_its_mistake),
+        TEST(the_schema_must_be_this_programs),
     };
     return cmocka_run_group_tests_name("db_statement", tests, make_table, database_close);
 }

@@ -158,8 +158,8 @@ static void a_duplicate_may_be_answered_inside(void **state)
 
 /* --- conflicts --- */
 
-/* Another process that holds row 2 and wants row 1: InnoDB gives up the smaller of the two,
- * which is ours, because the other has changed many rows. */
+/* Another process that holds row 2 and wants row 1: InnoDB gives up the smaller of the
+ * two, which is ours, because the other has changed many rows. */
 struct rival {
     pid_t pid;
     int ready[2];
@@ -382,8 +382,11 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup_teardown(f, fill, database_forget)
     const struct CMUnitTest tests[] = {
-        TEST(all_of_it_is_kept), TEST(nothing_is_kept_on_an_error), TEST(a_nested_call_joins),
-        TEST(a_duplicate_may_be_answered_inside), TEST(a_deadlock_runs_the_whole_again),
+        TEST(all_of_it_is_kept),
+        TEST(nothing_is_kept_on_an_error),
+        TEST(a_nested_call_joins),
+        TEST(a_duplicate_may_be_answered_inside),
+        TEST(a_deadlock_runs_the_whole_again),
         TEST(work_that_swallows_a_deadlock_is_not_committed_by_halves),
         TEST(work_that_ends_with_a_swallowed_deadlock_is_run_again),
         TEST(it_gives_up_after_five_runs),

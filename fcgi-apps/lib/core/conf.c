@@ -46,9 +46,12 @@ static const struct key {
     {"Session.absolute_hours", NUMBER, "12", "a session ends after so long in any case",
      1, 168},
     {"Upload.max_mb", NUMBER, "50", "largest file that may be uploaded", 1, 1024},
-    {"Outbox.sms", CHOICE, "log", "how short messages leave: log writes them to the log of the "
-     "jobs, http posts them to Outbox.sms_url", .among = "|log|http|"},
-    {"Outbox.sms_url", TEXT, "", "gateway for short messages: gets {id, phone, text} as JSON"},
+    {"Outbox.sms", CHOICE, "log",
+     "how short messages leave: log writes them to the log of the "
+     "jobs, http posts them to Outbox.sms_url",
+     .among = "|log|http|"},
+    {"Outbox.sms_url", TEXT, "",
+     "gateway for short messages: gets {id, phone, text} as JSON"},
     {"Outbox.sms_token_file", TEXT, "", "file of the gateway's token, mode 0600"},
     {"Outbox.mail", CHOICE, "log", "how mails leave: log, or smtp to Outbox.smtp_url",
      .among = "|log|smtp|"},

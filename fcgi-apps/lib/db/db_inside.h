@@ -15,7 +15,7 @@ struct db_column {
         DB_GET_NOTHING, DB_GET_INTEGER, DB_GET_DECIMAL, DB_GET_DOUBLE, DB_GET_BITS,
         DB_GET_TEXT, DB_GET_TIME, DB_GET_TIME_TEXT, DB_GET_BYTES, DB_GET_NEVER
     } how;
-    enum enum_field_types type;         /* as the server told it; expressions may change theirs */
+    enum enum_field_types type; /* as the server told it; expressions may change theirs */
     bool is_unsigned;
     my_bool null, error;
     unsigned long length;
@@ -24,11 +24,11 @@ struct db_column {
         double d;
         MYSQL_TIME t;
         unsigned char bits[8];
-        char text[96];                  /* the whole of short texts, the beginning of long ones */
+        char text[96]; /* the whole of short texts, the beginning of long ones */
     } got;
 };
 
-/* How the result of one statement fills one type of struct; computed once a connection. */
+/* How a result fills one type of struct; computed once a connection. */
 struct db_plan {
     struct db_plan *next;
     const struct qf_type *type;         /* NULL: a single number */
@@ -53,7 +53,7 @@ struct qf_db {
     struct qf_arena *arena;
     struct db_prepared *prepared;       /* by the slot of the statement */
     unsigned slots, trips;
-    int64_t down_at;                    /* monotonic ms of the last failure to reach it, or 0 */
+    int64_t down_at; /* monotonic ms of the last failure to reach it, or 0 */
     bool busy;                          /* rows are being read: qf_each */
     bool in_tx, doomed;
     qf_err doom;                        /* why the running transaction cannot go on */
@@ -61,16 +61,17 @@ struct qf_db {
     int hook_count;
 };
 
-/* raise.c: an error of the server or the client library as an error of ours. st may be NULL. A
- * lost connection is closed; a transaction that cannot go on is doomed. */
+/* raise.c: an error of the server or the client library as an error of ours. st may be
+ * NULL. A lost connection is closed; a transaction that cannot go on is doomed. */
 qf_err *db_raise(struct qf_db *, const struct qf_statement *st, unsigned code,
                  const char *message);
 qf_err *db_raise_mysql(struct qf_db *, const struct qf_statement *st);
 qf_err *db_raise_stmt(struct qf_db *, const struct qf_statement *st, MYSQL_STMT *);
 bool db_lost(unsigned code);
 /* Our own mistake in a statement. */
-#define db_mistake(st, format, ...) \
-    qf_system_error("%s (%s:%d): " format, (st)->name, (st)->file, (st)->line, ##__VA_ARGS__)
+#define db_mistake(st, format, ...)                                                      \
+    qf_system_error("%s (%s:%d): " format, (st)->name, (st)->file, (st)->line,           \
+                    ##__VA_ARGS__)
 
 /* connect.c */
 void *db_calloc(size_t count, size_t size);
@@ -82,8 +83,8 @@ qf_err *db_command(struct qf_db *, const char *sql);
 /* statement.c */
 void db_forget_prepared(struct db_prepared *);
 /* Execute; on success the result, if any, waits to be fetched and db_done must follow. */
-qf_err *db_run(struct qf_db *, struct qf_statement *, const struct qf_param *, unsigned count,
-               struct db_prepared **out);
+qf_err *db_run(struct qf_db *, struct qf_statement *, const struct qf_param *,
+               unsigned count, struct db_prepared **out);
 void db_done(struct qf_db *, struct db_prepared *);
 
 /* bind.c */

@@ -158,8 +158,7 @@ qf_err *db_fetch(struct qf_db *db, const struct qf_statement *st, struct db_prep
     *found = false;
     int rc = mysql_stmt_fetch(s->stmt);
     if (rc == MYSQL_NO_DATA) return NULL;
-    /* MYSQL_DATA_TRUNCATED: each column knows below whether that was meant (a long text).
-     */
+    /* MYSQL_DATA_TRUNCATED: each column knows below if that was meant. */
     if (rc != 0 && rc != MYSQL_DATA_TRUNCATED) return db_raise_stmt(db, st, s->stmt);
     for (unsigned i = 0; i < p->count; i++) {
         struct db_column *c = &p->columns[i];

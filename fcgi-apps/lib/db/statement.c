@@ -109,8 +109,7 @@ static qf_err *run_once(struct qf_db *db, struct qf_statement *st,
 }
 
 /* A connection that the server had closed meanwhile is noticed only by using it. Outside
- * a transaction such a statement is run once more, unless it may have been done already.
- */
+ * a transaction such a statement is run once more, unless it may have been done. */
 static bool may_repeat(const struct qf_db *db, const qf_err *e, bool sent, int64_t start)
 {
     return e && e->retry == QF_RETRY_CONNECT && !sent && !db->in_tx &&
