@@ -7,6 +7,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/search.c %reldir%/search_index.c %reldir%/search.h \
     %reldir%/grant.c %reldir%/grant.h \
     %reldir%/roster.c %reldir%/roster.h \
+    %reldir%/soundness.c %reldir%/soundness.h \
     %reldir%/synthetic.c %reldir%/synthetic.h \
     %reldir%/upkeep.c %reldir%/upkeep.h \
     %reldir%/size.c %reldir%/size.h \
@@ -41,4 +42,6 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/range.c %reldir%/range.h \
     %reldir%/activity.c %reldir%/activity.h \
     %reldir%/expert.c %reldir%/expert.h \
-    %reldir%/product.c %reldir%/product.h
+    %reldir%/product.c %reldir%/product.h \
+    %reldir%/guide.c %reldir%/guide.h \
+    %reldir%/quote.c %reldir%/quote.h

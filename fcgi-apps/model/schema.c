@@ -174,19 +174,22 @@ qf_err *schema_server_read(struct qf_db *db, struct schema_server *s)
     return qf_get(db, SERVER, &schema_server_type, s);
 }
 
-const struct qf_type schema_grant_type = QF_TYPE(schema_grant, QF_STR(schema_grant, line));
+QF_STATEMENT(WHO, "SELECT CURRENT_USER() AS line")
+QF_STATEMENT(GRANTS, "SHOW GRANTS")
 
-/* Column and table rights of the user and of its role, as the server sees them. */
-QF_STATEMENT(GRANTS,
-    "SELECT CONCAT(privilege_type, ' ON *.*') AS line FROM information_schema.user_privileges"
-    " UNION ALL SELECT CONCAT(privilege_type, ' ON ', table_schema, '.*')"
-    " FROM information_schema.schema_privileges"
-    " UNION ALL SELECT CONCAT(privilege_type, ' ON ', table_schema, '.', table_name)"
-    " FROM information_schema.table_privileges ORDER BY line LIMIT 2000")
+static const struct qf_type grant_type = QF_TYPE(schema_grant, QF_STR(schema_grant, line));
 
-qf_err *schema_grants(struct qf_db *db, struct qf_list *list)
+/* The only column is named after the user. */
+qf_err *schema_grants(struct qf_db *db, struct qf_arena *a, struct qf_list *list)
 {
-    return qf_list(db, GRANTS, &schema_grant_type, list);
+    struct schema_grant who;
+    struct qf_type *type = qf_alloc(a, sizeof *type);
+    struct qf_member *members = qf_calloc(a, 2, sizeof *members);
+    QF_TRY(qf_get(db, WHO, &grant_type, &who));
+    members[0] = (struct qf_member){qf_fmt(a, "Grants for %s", who.line), QF_KIND_STR, 0,
+                                    sizeof who.line};
+    *type = (struct qf_type){members, sizeof who};
+    return qf_list(db, GRANTS, type, list);
 }
 
 const struct qf_type schema_counts_type = QF_TYPE(schema_counts,

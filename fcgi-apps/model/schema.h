@@ -59,10 +59,9 @@ struct schema_server {
 extern const struct qf_type schema_server_type;
 qf_err *schema_server_read(struct qf_db *, struct schema_server *);
 
-/* Lines of SHOW GRANTS of the connected user. */
+/* Lines of SHOW GRANTS of the connected user and its roles. */
 struct schema_grant { const char *line; };
-extern const struct qf_type schema_grant_type;
-qf_err *schema_grants(struct qf_db *, struct qf_list *);
+qf_err *schema_grants(struct qf_db *, struct qf_arena *, struct qf_list *);
 
 /* Rows that status counts. */
 struct schema_counts {

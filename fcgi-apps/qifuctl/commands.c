@@ -21,6 +21,8 @@ const struct ctl_command ctl_commands[] = {
      "[list] [--state STATE] [--limit N]\nshow ID [--reveal]\nagain ID"},
     {"search", ctl_search, "build the search index anew, or ask it",
      "rebuild\nWORDS [--kind KIND] [--region CODE] [--limit N]"},
+    {"doctor", ctl_doctor, "look at everything and say what to do; changes nothing",
+     "[--deep] [--nginx-conf FILE] [CHECK ...]"},
     {"backup", ctl_backup, "save database and uploads as of one moment", "--to DIR"},
     {"restore", ctl_restore, "check a backup and load it into an empty database",
      "--from DIR [--force]"},

@@ -23,6 +23,7 @@ int ctl_grant(struct ctl *, int argc, char **argv);
 int ctl_jobs(struct ctl *, int argc, char **argv);
 int ctl_outbox(struct ctl *, int argc, char **argv);
 int ctl_search(struct ctl *, int argc, char **argv);
+int ctl_doctor(struct ctl *, int argc, char **argv);
 int ctl_backup(struct ctl *, int argc, char **argv);
 int ctl_restore(struct ctl *, int argc, char **argv);
 

@@ -16,4 +16,5 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/picture.c %reldir%/picture.h \
     %reldir%/plaintext.c %reldir%/plaintext.h \
     %reldir%/sniff.c %reldir%/sniff.h \
-    %reldir%/upload.c %reldir%/upload.h
+    %reldir%/upload.c %reldir%/upload.h \
+    %reldir%/view_check.c %reldir%/view_check.h
