@@ -18,6 +18,13 @@ enum { PRODUCTS_Q, PRODUCTS_REGION };
 extern const struct qf_form products_form;
 enum { ACTIVITIES_REGION, ACTIVITIES_WHEN };
 extern const struct qf_form activities_form;
+enum { QUOTES_KIND };
+extern const struct qf_form quotes_form;
+enum { SEARCH_Q, SEARCH_KIND };
+extern const struct qf_form search_form;
+enum { SIZE_INDUSTRY, SIZE_STAFF, SIZE_REVENUE, SIZE_ASSETS, SIZE_DAY };
+extern const struct qf_form size_form;
+const struct qf_choice *size_industries(struct qf_req *);
 enum { ARTICLES_YEAR };
 extern const struct qf_form articles_form;
 

@@ -91,3 +91,36 @@ const struct qf_form activities_form = {
         [ACTIVITIES_WHEN] = {"when", "时间", QF_HIDDEN, .max = 10},
     },
 };
+
+const struct qf_form quotes_form = {
+    .name = "quotes", .button = "查看", .get = true,
+    .fields = {
+        [QUOTES_KIND] = {"kind", "类别", QF_LINE, .max = 20},
+    },
+};
+
+const struct qf_form search_form = {
+    .name = "search", .button = "搜索", .get = true,
+    .fields = {
+        [SEARCH_Q] = {"q", "搜服务、政策、办事指南", QF_SEARCH, .max = 100},
+        [SEARCH_KIND] = {"kind", "类别", QF_HIDDEN, .max = 20},
+    },
+};
+
+const struct qf_form size_form = {
+    .name = "size", .button = "开始测算", .get = true,
+    .fields = {
+        [SIZE_INDUSTRY] = {"industry", "所属行业", QF_CHOICE, .choices_of = size_industries,
+                           .required = true, .placeholder = "请选择",
+                           .hint = "按营业收入最多的业务选。"},
+        [SIZE_STAFF] = {"staff", "从业人员", QF_INTEGER, .min = 0, .max = 10000000, .unit = "人",
+                        .hint = "上年末人数；没有上年末数的用全年平均。"},
+        [SIZE_REVENUE] = {"revenue", "营业收入", QF_DECIMAL, .places = 2, .min = 0,
+                          .max = 100000000000LL, .unit = "万元", .hint = "上一年度。"},
+        [SIZE_ASSETS] = {"assets", "资产总额", QF_DECIMAL, .places = 2, .min = 0,
+                         .max = 100000000000LL, .unit = "万元",
+                         .hint = "建筑业、房地产开发、租赁和商务服务业才需要。"},
+        [SIZE_DAY] = {"day", "按哪一天的标准", QF_DAY,
+                      .hint = "不填就按今天；合同纠纷按签订合同那天（国务院令第 802 号第三条）。"},
+    },
+};

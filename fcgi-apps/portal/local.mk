@@ -11,10 +11,16 @@ portal_SOURCES = \
     %reldir%/page_activity.c \
     %reldir%/page_article.c \
     %reldir%/page_expert.c \
+    %reldir%/page_feed.c \
+    %reldir%/page_guide.c \
     %reldir%/page_home.c \
     %reldir%/page_need.c \
     %reldir%/page_product.c \
     %reldir%/page_provider.c \
+    %reldir%/page_search.c \
+    %reldir%/page_size.c \
+    %reldir%/page_text.c \
+    %reldir%/page_window.c \
     %reldir%/page_service.c \
     %reldir%/page_styleguide.c
 portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \

@@ -24,6 +24,14 @@ qf_loader load_need, load_expert, load_product, load_activity;
 qf_handler page_news_list, page_policy_list, page_column_show, page_article_show;
 qf_loader load_article;
 
+/* page_guide.c, page_window.c */
+qf_handler page_guide_list, page_guide_show, page_channel_show, page_quote_list;
+qf_handler page_round_list, page_help, page_window_list, page_window_show;
+qf_loader load_guide;
+/* page_search.c, page_size.c, page_text.c, page_feed.c */
+qf_handler page_search, page_size_test, page_text_show, page_file_send;
+qf_handler page_feed, page_sitemap_xml, page_sitemap, page_health;
+
 /* page_register.c */
 qf_handler page_register_choose, page_register_provider, page_register_form,
     page_register_check, page_register_add, page_register_old_address;

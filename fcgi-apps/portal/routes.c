@@ -56,6 +56,42 @@ const struct qf_route portal_routes[] = {
     {QF_GET, "/columns/{code}", page_column_show, .form = &articles_form, .cached = true,
      .nav = "news", .view = "portal/column", .title = "栏目", .why = "the articles of a column"},
 
+    /* --- guides, channels, quotes, windows --- */
+    {QF_GET, "/guides", page_guide_list, .cached = true, .nav = "guides",
+     .view = "portal/guide-list", .title = "办事指南", .why = "the eight channels and all guides"},
+    {QF_GET, "/guides/{id}", page_guide_show, .load = load_guide, .cached = true,
+     .nav = "guides", .view = "portal/guide", .title = "办事指南",
+     .why = "one guide: who, papers, steps, time, fee"},
+    {QF_GET, "/channels/{code}", page_channel_show, .cached = true, .nav = "guides",
+     .view = "portal/channel", .title = "专项服务频道",
+     .why = "one special channel: services, guides, needs"},
+    {QF_GET, "/quotes", page_quote_list, .form = &quotes_form, .cached = true, .nav = "news",
+     .view = "portal/quote-list", .title = "行情报价", .why = "latest price of each item"},
+    {QF_GET, "/rounds", page_round_list, .cached = true, .view = "portal/round-list",
+     .title = "正在申报", .why = "what can be applied for, and until when"},
+    {QF_GET, "/windows", page_window_list, .cached = true, .nav = "windows",
+     .view = "portal/window-list", .title = "窗口", .why = "all windows by region"},
+    {QF_GET, "/windows/{region}", page_window_show, .cached = true, .nav = "windows",
+     .view = "portal/window", .title = "窗口",
+     .why = "a window's channel: address, news, services, windows below"},
+
+    /* --- tools --- */
+    {QF_GET, "/size-test", page_size_test, .form = &size_form, .cached = true,
+     .view = "portal/size-test", .title = "中小企业规模类型自测",
+     .why = "size of an enterprise by the standard of a day"},
+    {QF_GET, "/search", page_search, .form = &search_form, .cached = true,
+     .view = "portal/search", .title = "搜索", .why = "search over every public record"},
+    {QF_GET, "/help", page_help, .cached = true, .view = "portal/help", .title = "帮助",
+     .why = "frequent questions and hotlines"},
+    {QF_GET, "/files/{name}", page_file_send, .why = "a public file, by its name"},
+
+    /* --- for machines --- */
+    {QF_GET, "/sitemap", page_sitemap, .cached = true, .view = "portal/sitemap",
+     .title = "网站地图", .why = "every part of the site on one page"},
+    {QF_GET, "/sitemap.xml", page_sitemap_xml, .cached = true, .why = "for search engines"},
+    {QF_GET, "/feed.xml", page_feed, .cached = true, .why = "the newest articles as Atom"},
+    {QF_GET, "/healthz", page_health, .no_session = true, .why = "200 while the app can work"},
+
     /* --- registration --- */
     {QF_GET, "/register", page_register_choose, .cached = true, .view = "portal/register",
      .title = "免费注册", .why = "choice of the kind of account"},
@@ -108,10 +144,15 @@ const struct qf_route portal_routes[] = {
      .why = "receipt and state of an appeal"},
 
     /* --- texts and switches --- */
-    {QF_GET, "/terms", page_terms_show, .cached = true, .view = "portal/text",
-     .title = "服务协议", .why = "the service agreement in force"},
-    {QF_GET, "/privacy", page_privacy_show, .cached = true, .view = "portal/text",
-     .title = "隐私政策", .why = "the privacy policy in force"},
+#define TEXT(path_, title_)                                                              \
+    {QF_GET, path_, page_text_show, .cached = true, .view = "portal/text", .title = title_, \
+     .why = "the text in force: " title_}
+    TEXT("/terms", "服务协议"),
+    TEXT("/privacy", "隐私政策"),
+    TEXT("/about", "平台介绍"),
+    TEXT("/contact", "联系我们"),
+    TEXT("/accessibility", "无障碍说明"),
+    TEXT("/fault", "网站找错"),
     {QF_GET, "/elder", page_elder_switch, .no_session = true,
      .why = "large text on or off, then back"},
     {QF_GET, "/styleguide", page_styleguide_show, .developer = true, .no_session = true,

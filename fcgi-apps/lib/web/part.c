@@ -82,3 +82,9 @@ struct qf_data *qf_part_data(struct qf_req *r, const struct qf_part *part)
     struct qf_data *site = (struct qf_data *)(void *)r->in->worker->site;
     return qf_data_in(site, qf_fmt(r->arena, "Part.%s", part->name));
 }
+
+const char *qf_site(const struct qf_req *r, const char *setting)
+{
+    HDF *site = hdf_get_obj(r->in->worker->site, "Site");
+    return site ? hdf_get_value(site, setting, "") : "";
+}

@@ -109,6 +109,9 @@ struct qf_data *qf_part_data(struct qf_req *, const struct qf_part *);
 /* The versions that this request sees ("content=17 site=3"), for what keeps things by itself. */
 const char *qf_versions(const struct qf_req *);
 
+/* A setting of the site ("name"), "" when there is none. */
+const char *qf_site(const struct qf_req *, const char *setting);
+
 /* --- answers other than the view --- */
 
 /* See Other: remember a flash message ("" for none) and go to a path of this site. */

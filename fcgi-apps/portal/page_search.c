@@ -1,0 +1,57 @@
+/* 全站搜索: every kind of public record, with tabs by kind. */
+#include "lib/text/text.h"
+#include "lib/web/parse.h"
+#include "model/codes.h"
+#include "model/search.h"
+#include "portal/forms.h"
+#include "portal/listing.h"
+#include "portal/pages.h"
+
+enum { PAGE_SIZE = 20, MOST = 1000 };
+
+static void put_tabs(struct qf_req *r, const struct qf_list *counts, const char *kind,
+                     int64_t all)
+{
+    struct qf_data *d = qf_data_at(r->data, "tabs", 0);
+    qf_put_str(d, "name", "全部");
+    qf_put_str(d, "url", qf_url_with(r, "kind", ""));
+    qf_put_str(d, "count", qf_show_number(r->arena, all));
+    qf_put_bool(d, "current", qf_empty(kind));
+    for (size_t i = 0; i < counts->count; i++) {
+        const struct search_count *c = QF_AT(*counts, struct search_count, i);
+        d = qf_data_at(r->data, "tabs", i + 1);
+        qf_put_str(d, "name", c->kind_label);
+        qf_put_str(d, "url", qf_url_with(r, "kind", c->kind));
+        qf_put_str(d, "count", qf_show_number(r->arena, c->hits));
+        qf_put_bool(d, "current", qf_eq(c->kind, kind));
+    }
+}
+
+qf_err *page_search(struct qf_req *r)
+{
+    enum search_kind known;
+    const char *kind = search_kind_read(qf_str(r, SEARCH_KIND), &known) ? qf_str(r, SEARCH_KIND)
+                                                                         : "";
+    struct search_filter f = {.typed = qf_str(r, SEARCH_Q), .kind = kind, .region = "",
+                              .limit = PAGE_SIZE,
+                              .offset = (int64_t)(qf_page(r) - 1) * PAGE_SIZE};
+    struct qf_list hits, counts;
+    int64_t total = 0, all = 0;
+
+    qf_crumb(r, "搜索", "");
+    if (qf_empty(f.typed)) return NULL;
+    QF_TRY(search_query(r->db, r->arena, &f, &hits, &total));
+    QF_TRY(search_counts(r->db, r->arena, &f, &counts));
+    for (size_t i = 0; i < counts.count; i++)
+        all += QF_AT(counts, struct search_count, i)->hits;
+    QF_TRY(listing_page(r, PAGE_SIZE, total > MOST ? MOST : total));
+    qf_put_list(r->data, "hits", &hits);
+    for (size_t i = 0; i < hits.count; i++)
+        qf_put_str(qf_data_at(r->data, "hits", i), "region",
+                   codes_region_short(QF_AT(hits, struct search_hit, i)->region_code));
+    put_tabs(r, &counts, kind, all);
+    qf_put_str(r->data, "typed", f.typed);
+    qf_put_str(r->data, "total", qf_show_number(r->arena, total));
+    qf_title(r, "搜索：%s", f.typed);
+    return NULL;
+}
