@@ -99,6 +99,19 @@ UNIT_TESTS += %reldir%/password %reldir%/account_text %reldir%/db_account
 %canon_reldir%_db_account_CPPFLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
 %canon_reldir%_db_account_LDADD = $(UNIT_LDADD)
 
+# The schema's rules, what the seeds and the demo say, and who may do what with it.
+UNIT_TESTS += %reldir%/db_schema %reldir%/db_demo %reldir%/db_grants
+SOURCE_FLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
+%canon_reldir%_db_schema_SOURCES = %reldir%/db_schema.c %reldir%/migrated.h
+%canon_reldir%_db_schema_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_schema_LDADD = $(UNIT_LDADD)
+%canon_reldir%_db_demo_SOURCES = %reldir%/db_demo.c %reldir%/migrated.h
+%canon_reldir%_db_demo_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_demo_LDADD = $(UNIT_LDADD)
+%canon_reldir%_db_grants_SOURCES = %reldir%/db_grants.c %reldir%/migrated.h
+%canon_reldir%_db_grants_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_grants_LDADD = $(UNIT_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)
