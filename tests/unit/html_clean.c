@@ -197,6 +197,22 @@ static void declarations_are_left_behind(void **state)
     assert_clean("<meta charset=gbk><p>企业</p>", "<p>企业</p>");
 }
 
+static void what_is_dropped_goes_with_its_content(void **state)
+{
+    (void)state;
+    static const char *const tags[] = {
+        "script",  "style",    "svg",     "math",     "noscript", "textarea",
+        "xmp",     "iframe",   "object",  "applet",   "title",    "select",
+        "button",  "option",   "canvas",  "video",    "audio",    "output",
+        "noembed", "noframes", "listing", "template", "xml",      "svg:script",
+    };
+    for (size_t i = 0; i < sizeof tags / sizeof tags[0]; i++)
+        assert_clean(qf_fmt(arena, "<p>a</p><%s>secret<b>secret</b></%s><p>b</p>",
+                            tags[i], tags[i]),
+                     "<p>a</p><p>b</p>");
+    assert_clean("<p>a</p><plaintext>secret", "<p>a</p>");
+}
+
 static void deceiving_characters_go(void **state)
 {
     (void)state;
@@ -286,6 +302,7 @@ int main(void)
         cmocka_unit_test(links_go_where_links_may_go),
         cmocka_unit_test(pictures_are_files_of_the_platform),
         cmocka_unit_test(declarations_are_left_behind),
+        cmocka_unit_test(what_is_dropped_goes_with_its_content),
         cmocka_unit_test(deceiving_characters_go),
         cmocka_unit_test(what_is_too_long_or_too_deep_is_refused),
         cmocka_unit_test(hostile_lengths_are_quick),

@@ -53,6 +53,8 @@ static void dates_are_chinese(void **state)
     assert_string_equal(qf_show_time(arena, t), "2026-11-25 14:03");
     assert_string_equal(qf_show_long(arena, t), "2026 年 11 月 25 日");
     assert_string_equal(qf_show_weekday(arena, t), "11 月 25 日（星期三）");
+    assert_string_equal(qf_show_weekday(arena, qf_add_days(t, 4)),
+                        "11 月 29 日（星期日）");
     assert_string_equal(qf_show_date(arena, QF_NO_TIME), "");
     assert_string_equal(qf_show_weekday(arena, QF_NO_TIME), "");
 }
@@ -112,6 +114,8 @@ static void what_is_no_amount_is_refused(void **state)
                                "1,,000",
                                ",100",
                                "99999999999999999999",
+                               "18446744073709551616",
+                               "18446744073709551620",
                                "92233720368547758.08",
                                "922337203685477.5808万",
                                "1元元",

@@ -119,22 +119,14 @@ static int by_name(const void *name, const void *tag)
     return strcasecmp(name, ((const struct html_tag *)tag)->from);
 }
 
-/* A prefix (svg:script, o:p) says nothing: the local name decides, and svg:* is dropped.
- */
+/* A prefix (svg:script, o:p) says nothing: the local name decides. */
 const struct html_tag *html_tag_of(const char *name)
 {
     static const struct html_tag unknown = {"", "", HTML_UNWRAPPED, 0};
-    static const struct html_tag dropped = {"", "", HTML_DROPPED, 0};
-    const char *local = strrchr(name, ':');
-    if (local) {
-        const struct html_tag *inner = html_tag_of(local + 1);
-        return inner->kind == HTML_DROPPED || !strncasecmp(name, "svg", 3) ||
-                       !strncasecmp(name, "math", 4)
-                   ? &dropped
-                   : &unknown;
-    }
+    const char *colon = strrchr(name, ':');
     const struct html_tag *found =
-        bsearch(name, tags, sizeof tags / sizeof tags[0], sizeof tags[0], by_name);
+        bsearch(colon ? colon + 1 : name, tags, sizeof tags / sizeof tags[0],
+                sizeof tags[0], by_name);
     return found ? found : &unknown;
 }
 
