@@ -246,7 +246,9 @@ static void a_code_is_good_once_and_for_its_purpose_only(void **state)
     assert_int_equal(enter("register", "13811110001", other_than(code)), 0);
     uint64_t id = enter("register", "13811110001", code);
     assert_true(id > 0);
-    assert_int_equal(enter("register", "13811110001", code), id);
+    /* A right entry may come again: the form was refused for something else. */
+    for (int i = 0; i < CODE_ENTRIES; i++)
+        assert_int_equal(enter("register", "13811110001", code), id);
     assert_good(code_use(db, id));
     assert_true(unit_refused(code_use(db, id), 422));
     assert_int_equal(enter("register", "13811110001", code), 0);
@@ -278,12 +280,13 @@ static void nobody_gets_no_message_and_has_no_code(void **state)
 {
     (void)state;
     int64_t n;
-    send("reset:0", "");
+    const char *code = send("reset:0", "");
+    assert_int_equal(strlen(code), 6);
     assert_good(qf_number(db, NOBODYS, &n));
     assert_int_equal(n, 1);
     assert_good(qf_number(db, TO_NOBODY, &n));
     assert_int_equal(n, 0);
-    assert_int_equal(enter("reset:0", "", "000000"), 0);
+    assert_int_equal(enter("reset:0", "", code), 0);
 }
 
 static uint64_t raced;
@@ -504,6 +507,11 @@ static void a_change_of_the_log_is_seen(void **state)
     assert_int_equal(broken_seal(), 2);
     database_script("UPDATE audit_log SET action = 'test.done' WHERE id = 6");
     assert_int_equal(broken_seal(), 0);
+    /* Who also mends the entry's own hash is found by the seal. */
+    database_script("UPDATE audit_log SET detail = NULL, hash = UNHEX(SHA2(CONCAT_WS('\\n', at,"
+                    " account_id, actor_name, action, outcome, subject_type, 0, 0, ip, request_id,"
+                    " ''), 256)) WHERE id = 6");
+    assert_int_equal(broken_seal(), 2);
     database_script("DELETE FROM audit_log WHERE id = 2");
     assert_int_equal(broken_seal(), 1);
 }
