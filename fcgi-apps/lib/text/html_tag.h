@@ -16,8 +16,8 @@ enum html_kind {
     HTML_LINE, /* p h2 h3 h4 pre: holds words and inline tags, never a block */
     HTML_BOX,  /* blockquote figure: holds blocks */
     HTML_LIST,
-    HTML_ITEM,
     HTML_TABLE,
+    HTML_ITEM, /* from here to HTML_CELL: only at home in another */
     HTML_CAPTION,
     HTML_ROWS,
     HTML_ROW,

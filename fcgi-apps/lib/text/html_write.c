@@ -92,49 +92,30 @@ static void put_in_what_is_missing(struct html_writer *w)
     if (top_is(w, HTML_ROW)) push(w, cell);
 }
 
-/* Does a block of this kind belong where the writer stands? */
-static bool fits(struct html_writer *w, enum html_kind kind, const char *name)
+static bool needs_a_home(enum html_kind kind)
 {
-    switch (kind) {
-    case HTML_ITEM:
-        return top_is(w, HTML_LIST);
-    case HTML_ROWS:
-        return top_is(w, HTML_TABLE);
-    case HTML_ROW:
-        return top_is(w, HTML_TABLE) || top_is(w, HTML_ROWS);
-    case HTML_CELL:
-        return top_is(w, HTML_ROW);
-    case HTML_CAPTION:
-        if (qf_eq(name, "caption")) return top_is(w, HTML_TABLE) && !top(w)->written;
-        return top_is(w, HTML_BOX) && qf_eq(top(w)->name, "figure");
-    case HTML_UNWRAPPED:
-    case HTML_DROPPED:
-    case HTML_PART:
-    case HTML_LINE:
-    case HTML_BOX:
-    case HTML_LIST:
-    case HTML_TABLE:
-    case HTML_INLINE:
-    case HTML_VOID:
-    case HTML_RULE:
-    default:
-        return true;
-    }
+    return kind >= HTML_ITEM && kind <= HTML_CELL;
 }
 
-static bool is_structure(enum html_kind kind)
+/* Is the writer where such an item, row ... belongs? */
+static bool is_home_of(struct html_writer *w, const struct html_tag *tag)
 {
-    return kind == HTML_ITEM || kind == HTML_CAPTION || kind == HTML_ROWS ||
-           kind == HTML_ROW || kind == HTML_CELL;
+    if (tag->kind == HTML_ITEM) return top_is(w, HTML_LIST);
+    if (tag->kind == HTML_CELL) return top_is(w, HTML_ROW);
+    if (tag->kind == HTML_ROW && top_is(w, HTML_ROWS)) return true;
+    if (qf_eq(tag->name, "figcaption"))
+        return top_is(w, HTML_BOX) && qf_eq(top(w)->name, "figure");
+    bool late = tag->kind == HTML_CAPTION && w->blocks && top(w)->written;
+    return top_is(w, HTML_TABLE) && !late;
 }
 
 int html_open_block(struct html_writer *w, const struct html_tag *tag, const char *attrs)
 {
     html_part(w);
-    if (is_structure(tag->kind)) {
+    if (needs_a_home(tag->kind)) {
         while (w->blocks && top(w)->implied)
             pop(w);
-        if (!fits(w, tag->kind, tag->name)) return -1;
+        if (!is_home_of(w, tag)) return -1;
     } else {
         put_in_what_is_missing(w);
     }
