@@ -24,12 +24,13 @@ static qf_err *audit(struct qf_db *db, const struct actor *who, const char *acti
     return audit_write(db, who, &entry);
 }
 
-static qf_err *upload_note(struct qf_db *db, struct qf_arena *arena, const struct actor *who,
-                           const unsigned char owner[32], const struct qf_upload *u,
-                           uint64_t *id, const char **public_id)
+static qf_err *upload_note(struct qf_db *db, struct qf_arena *arena,
+                           const struct actor *who, const unsigned char owner[32],
+                           const struct qf_upload *u, uint64_t *id,
+                           const char **public_id)
 {
-    struct attachment a = {.size = u->size, .media_type = u->type, .file_name = u->name,
-                           .field = u->field};
+    struct attachment a = {
+        .size = u->size, .media_type = u->type, .file_name = u->name, .field = u->field};
     memcpy(a.sha256, u->sha256, sizeof a.sha256);
     QF_TRY(attachment_note(db, arena, who->account, owner, &a));
     *id = a.id;
@@ -38,15 +39,17 @@ static qf_err *upload_note(struct qf_db *db, struct qf_arena *arena, const struc
 }
 
 static qf_err *upload_find(struct qf_db *db, struct qf_arena *arena,
-                           const unsigned char owner[32], const char *public_id, uint64_t *id,
-                           struct qf_upload *u, bool *found)
+                           const unsigned char owner[32], const char *public_id,
+                           uint64_t *id, struct qf_upload *u, bool *found)
 {
     struct attachment a = {0};
     QF_TRY(attachment_find_pending(db, owner, public_id, &a, found));
     if (!*found) return NULL;
     *id = a.id;
-    *u = (struct qf_upload){.field = qf_dup(arena, a.field), .name = qf_dup(arena, a.file_name),
-                            .type = qf_dup(arena, a.media_type), .size = a.size};
+    *u = (struct qf_upload){.field = qf_dup(arena, a.field),
+                            .name = qf_dup(arena, a.file_name),
+                            .type = qf_dup(arena, a.media_type),
+                            .size = a.size};
     memcpy(u->sha256, a.sha256, sizeof u->sha256);
     return NULL;
 }

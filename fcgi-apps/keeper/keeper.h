@@ -1,5 +1,6 @@
-/* Between the gate and the model: implements struct qf_keeper of lib/web/app.h with what model/
- * offers, so that lib/web knows no SQL and model/ knows no request. Every app links it.
+/* Between the gate and the model: implements struct qf_keeper of lib/web/app.h with what
+ * model/ offers, so that lib/web knows no SQL and model/ knows no request. Every app
+ * links it.
  *
  *     static const struct qf_app portal = {.keeper = &platform_keeper, ...};
  */
@@ -12,8 +13,8 @@ extern const struct qf_keeper platform_keeper;
 
 /* Choices that forms of several apps offer, kept in the worker until "site" changes. */
 
-/* Level 2: cities. Level 3: counties with their city as group (a city without counties stands for
- * itself). Serves QF_REGION. */
+/* Level 2: cities. Level 3: counties with their city as group (a city without counties
+ * stands for itself). Serves QF_REGION. */
 const struct qf_choice *keeper_regions(struct qf_req *, int level);
 
 /* Open windows, their number as value and their city as group. For .choices_of. */

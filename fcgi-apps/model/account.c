@@ -10,7 +10,8 @@
     QF_STR(account, email), QF_STR(account, state), QF_TIME(account, created_at),        \
     QF_TIME(account, last_login_at), QF_TIME(account, password_at)
 const struct qf_type account_view_type = QF_TYPE(account, SHOWN);
-const struct qf_type account_type = QF_TYPE(account, SHOWN, QF_STR(account, password_hash));
+const struct qf_type account_type =
+    QF_TYPE(account, SHOWN, QF_STR(account, password_hash));
 
 static const struct { const char *word, *label; } kinds[QF_ACCOUNT_KIND_COUNT] = {
     [QF_GUEST] = {"", ""},
@@ -68,20 +69,21 @@ qf_err *account_by_phone(struct qf_db *db, const char *phone, struct qf_list *li
     return qf_list(db, BY_PHONE, &account_type, list, QF_S(phone));
 }
 
-QF_STATEMENT(ADD,
-    "INSERT INTO account (name, name_key, kind, person_name, phone, phone_verified_at, email,"
-    " password_hash, window_id, terms_version, terms_at, created_at, password_at)"
-    " VALUES (?, ?, ?, ?, ?, IF(?, NOW(), NULL), ?, ?, ?, ?, NOW(), NOW(), NOW())")
+QF_STATEMENT(
+    ADD, "INSERT INTO account (name, name_key, kind, person_name, phone, "
+         "phone_verified_at, email,"
+         " password_hash, window_id, terms_version, terms_at, created_at, password_at)"
+         " VALUES (?, ?, ?, ?, ?, IF(?, NOW(), NULL), ?, ?, ?, ?, NOW(), NOW(), NOW())")
 
 qf_err *account_add(struct qf_db *db, struct qf_arena *arena, const struct account_new *a,
                     uint64_t *id)
 {
     const char *key = qf_fold_name(arena, a->name);
     if (!key) return qf_user_error("name", "帐户名称里有不能使用的字符，请用文字、字母和数字");
-    qf_err *err = qf_insert(db, ADD, id, QF_S(a->name), QF_S(key), QF_S(kinds[a->kind].word),
-                            QF_S(a->person_name), QF_S(a->phone), QF_I(a->phone_verified),
-                            QF_S(a->email), QF_S(a->password_hash), QF_ID(a->window_id),
-                            QF_I(a->terms_version));
+    qf_err *err = qf_insert(
+        db, ADD, id, QF_S(a->name), QF_S(key), QF_S(kinds[a->kind].word),
+        QF_S(a->person_name), QF_S(a->phone), QF_I(a->phone_verified), QF_S(a->email),
+        QF_S(a->password_hash), QF_ID(a->window_id), QF_I(a->terms_version));
     if (err && qf_db_is_duplicate(err))
         return qf_user_error("name", "这个帐户名称已有人使用，请换一个；"
                                      "只是大小写、全角半角不同也算同一个名称");
@@ -116,10 +118,10 @@ qf_err *account_set_state(struct qf_db *db, uint64_t id, const char *state)
     return session_end_all(db, id);
 }
 
-const struct qf_type account_card_type = QF_TYPE(account_card,
-    QF_STR(account_card, org_kind), QF_STR(account_card, org_name), QF_STR(account_card, uscc),
-    QF_STR(account_card, region_name), QF_STR(account_card, qualification_state),
-    QF_STR(account_card, window_name));
+const struct qf_type account_card_type =
+    QF_TYPE(account_card, QF_STR(account_card, org_kind), QF_STR(account_card, org_name),
+            QF_STR(account_card, uscc), QF_STR(account_card, region_name),
+            QF_STR(account_card, qualification_state), QF_STR(account_card, window_name));
 
 QF_STATEMENT(CARD,
     "SELECT m.org_kind, COALESCE(e.name, p.name, x.name, w.name) AS org_name,"

@@ -2,19 +2,23 @@
 
 #include "model/secret.h"
 
-const struct qf_type attachment_type = QF_TYPE(attachment,
-    QF_U64(attachment, id), QF_U64(attachment, size), QF_U64(attachment, subject_id),
-    QF_STR(attachment, public_id), QF_STR(attachment, media_type),
-    QF_STR(attachment, file_name), QF_STR(attachment, subject_type), QF_STR(attachment, field),
-    QF_STR(attachment, visibility), QF_STR(attachment, state), QF_BYTES(attachment, sha256),
-    QF_TIME(attachment, created_at));
+const struct qf_type attachment_type =
+    QF_TYPE(attachment, QF_U64(attachment, id), QF_U64(attachment, size),
+            QF_U64(attachment, subject_id), QF_STR(attachment, public_id),
+            QF_STR(attachment, media_type), QF_STR(attachment, file_name),
+            QF_STR(attachment, subject_type), QF_STR(attachment, field),
+            QF_STR(attachment, visibility), QF_STR(attachment, state),
+            QF_BYTES(attachment, sha256), QF_TIME(attachment, created_at));
 
 #define COLUMNS                                                                          \
-    "id, public_id, sha256, size, media_type, file_name, subject_type, subject_id, field," \
+    "id, public_id, sha256, size, media_type, file_name, subject_type, subject_id, "     \
+    "field,"                                                                             \
     " visibility, state, created_at"
 
-QF_STATEMENT(NOTE,
-    "INSERT INTO attachment (public_id, sha256, size, media_type, file_name, field, uploaded_by,"
+QF_STATEMENT(
+    NOTE,
+    "INSERT INTO attachment (public_id, sha256, size, media_type, file_name, field, "
+    "uploaded_by,"
     " owner_key_hash, created_at) VALUES (?, ?, ?, ?, LEFT(?, 200), ?, ?, ?, NOW())")
 
 qf_err *attachment_note(struct qf_db *db, struct qf_arena *arena, uint64_t account,
@@ -24,8 +28,8 @@ qf_err *attachment_note(struct qf_db *db, struct qf_arena *arena, uint64_t accou
     secret_name(name);
     a->public_id = qf_dup(arena, name);
     return qf_insert(db, NOTE, &a->id, QF_S(name), QF_B(a->sha256, 32), QF_U(a->size),
-                     QF_S(a->media_type), QF_S(a->file_name), QF_S(a->field ? a->field : ""),
-                     QF_ID(account), QF_B(owner, 32));
+                     QF_S(a->media_type), QF_S(a->file_name),
+                     QF_S(a->field ? a->field : ""), QF_ID(account), QF_B(owner, 32));
 }
 
 QF_STATEMENT(FIND_PENDING,
@@ -33,7 +37,8 @@ QF_STATEMENT(FIND_PENDING,
     " WHERE public_id = ? AND owner_key_hash = ? AND state = 'pending'")
 
 qf_err *attachment_find_pending(struct qf_db *db, const unsigned char owner[32],
-                                const char *public_id, struct attachment *out, bool *found)
+                                const char *public_id, struct attachment *out,
+                                bool *found)
 {
     return qf_one(db, FIND_PENDING, &attachment_type, out, found, QF_S(public_id),
                   QF_B(owner, 32));

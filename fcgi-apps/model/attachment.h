@@ -1,9 +1,10 @@
-/* Attachments: what is known about uploaded files. The files lie under their content's hash; many
- * attachments may share one.
+/* Attachments: what is known about uploaded files. The files lie under their content's
+ * hash; many attachments may share one.
  *
- * An upload is pending and belongs to the browser that sent it (a hash of its session) until a record
- * keeps it; pending ones are purged after a day. A private attachment is read by who may read its
- * record, a public one by everybody. Pages name it by its public id, which cannot be guessed.
+ * An upload is pending and belongs to the browser that sent it (a hash of its session)
+ * until a record keeps it; pending ones are purged after a day. A private attachment is
+ * read by who may read its record, a public one by everybody. Pages name it by its public
+ * id, which cannot be guessed.
  */
 #ifndef MODEL_ATTACHMENT_H
 #define MODEL_ATTACHMENT_H
@@ -12,13 +13,15 @@
 
 struct attachment {
     uint64_t id, size, subject_id;
-    const char *public_id, *media_type, *file_name, *subject_type, *field, *visibility, *state;
+    const char *public_id, *media_type, *file_name, *subject_type, *field, *visibility,
+        *state;
     unsigned char sha256[32];
     qf_time created_at;
 };
 extern const struct qf_type attachment_type;
 
-/* Note a stored upload: reads sha256, size, media_type, file_name and field; sets id and public_id. */
+/* Note a stored upload: reads sha256, size, media_type, file_name and field; sets id and
+ * public_id. */
 qf_err *attachment_note(struct qf_db *, struct qf_arena *, uint64_t account,
                         const unsigned char owner[32], struct attachment *);
 
@@ -26,12 +29,13 @@ qf_err *attachment_note(struct qf_db *, struct qf_arena *, uint64_t account,
 qf_err *attachment_find_pending(struct qf_db *, const unsigned char owner[32],
                                 const char *public_id, struct attachment *, bool *found);
 
-/* Let a record keep a pending upload; it stays private. Errors: state 409 when it is not pending
- * any more. */
+/* Let a record keep a pending upload; it stays private. Errors: state 409 when it is not
+ * pending any more. */
 qf_err *attachment_keep(struct qf_db *, uint64_t id, const char *subject_type,
                         uint64_t subject_id, const char *field);
 
-/* A kept one by its public id; whether the visitor may read it is the caller's question. */
+/* A kept one by its public id; whether the visitor may read it is the caller's question.
+ */
 qf_err *attachment_find(struct qf_db *, const char *public_id, struct attachment *,
                         bool *found);
 

@@ -4,20 +4,26 @@
 
 #include "lib/core/str.h"
 
-/* Everything an entry says, in one text: what its hash is taken over, now and when it is checked. */
-#define SAID(at, account, name, action, outcome, type, subject, window, ip, request, detail) \
-    "CONCAT_WS('\\n', " at ", COALESCE(" account ", 0), " name ", " action ", " outcome ", "  \
-    type ", COALESCE(" subject ", 0), COALESCE(" window ", 0), " ip ", " request ", "          \
+/* Everything an entry says, in one text: what its hash is taken over, now and when it is
+ * checked. */
+#define SAID(at, account, name, action, outcome, type, subject, window, ip, request,     \
+             detail)                                                                     \
+    "CONCAT_WS('\\n', " at ", COALESCE(" account ", 0), " name ", " action ", " outcome  \
+    ", " type ", COALESCE(" subject ", 0), COALESCE(" window ", 0), " ip ", " request    \
+    ", "                                                                                 \
     "COALESCE(" detail ", ''))"
 
+/* clang-format off: the macro stands inside the text */
 QF_STATEMENT(WRITE,
     "INSERT INTO audit_log (at, account_id, actor_name, action, outcome, subject_type,"
     " subject_id, window_id, ip, request_id, detail, hash)"
     " SELECT at, account, name, action, outcome, type, subject, win, ip, request, detail,"
     " UNHEX(SHA2(" SAID("at", "account", "name", "action", "outcome", "type", "subject",
                         "win", "ip", "request", "detail") ", 256))"
-    " FROM (SELECT NOW() AS at, ? AS account, ? AS name, LEFT(?, 60) AS action, ? AS outcome,"
-    "  ? AS type, ? AS subject, ? AS win, ? AS ip, LEFT(?, 32) AS request, ? AS detail) e")
+    " FROM (SELECT NOW() AS at, ? AS account, ? AS name, LEFT(?, 60) AS action,"
+    "  ? AS outcome, ? AS type, ? AS subject, ? AS win, ? AS ip,"
+    "  LEFT(?, 32) AS request, ? AS detail) e")
+/* clang-format on */
 
 qf_err *audit_write(struct qf_db *db, const struct actor *who, const struct audit *a)
 {
@@ -28,7 +34,10 @@ qf_err *audit_write(struct qf_db *db, const struct actor *who, const struct audi
                    QF_S(who->request ? who->request : ""), QF_S(a->detail));
 }
 
-struct seal { uint64_t id, from_id, to_id, entries; unsigned char prev_hash[32], hash[32]; };
+struct seal {
+    uint64_t id, from_id, to_id, entries;
+    unsigned char prev_hash[32], hash[32];
+};
 static const struct qf_type seal_type = QF_TYPE(seal,
     QF_U64(seal, id), QF_U64(seal, from_id), QF_U64(seal, to_id), QF_U64(seal, entries),
     QF_BYTES(seal, prev_hash), QF_BYTES(seal, hash));
@@ -38,8 +47,9 @@ static const struct qf_type entry_type =
     QF_TYPE(entry, QF_U64(entry, id), QF_BYTES(entry, hash), QF_BYTES(entry, again));
 
 #define AGAIN                                                                            \
-    "UNHEX(SHA2(" SAID("at", "account_id", "actor_name", "action", "outcome", "subject_type", \
-                       "subject_id", "window_id", "ip", "request_id", "detail") ", 256))"
+    "UNHEX(SHA2(" SAID("at", "account_id", "actor_name", "action", "outcome",            \
+                       "subject_type", "subject_id", "window_id", "ip", "request_id",    \
+                       "detail") ", 256))"
 
 /* A hash over hashes, entry by entry. */
 struct sum {
@@ -87,8 +97,8 @@ static qf_err *seal_work(void *arg)
                    QF_I(s->limit)));
     if (sum.entries == 0) return NULL;
     crypto_hash_sha256_final(&sum.state, hash);
-    QF_TRY(qf_exec(s->db, ADD_SEAL, NULL, QF_U(sum.first), QF_U(sum.last), QF_U(sum.entries),
-                   QF_B(last.hash, 32), QF_B(hash, 32)));
+    QF_TRY(qf_exec(s->db, ADD_SEAL, NULL, QF_U(sum.first), QF_U(sum.last),
+                   QF_U(sum.entries), QF_B(last.hash, 32), QF_B(hash, 32)));
     s->sealed = sum.entries;
     return NULL;
 }
@@ -104,19 +114,19 @@ qf_err *audit_seal(struct qf_db *db, int limit, uint64_t *sealed)
 QF_STATEMENT(SEAL_AFTER,
     "SELECT id, from_id, to_id, entries, prev_hash, hash FROM audit_seal WHERE id > ?"
     " ORDER BY id LIMIT 1")
-QF_STATEMENT(SEALED,
-    "SELECT id, hash, " AGAIN " AS again FROM audit_log WHERE id BETWEEN ? AND ? ORDER BY id")
+QF_STATEMENT(SEALED, "SELECT id, hash, " AGAIN
+                     " AS again FROM audit_log WHERE id BETWEEN ? AND ? ORDER BY id")
 
-static qf_err *seal_check(struct qf_db *db, const struct seal *now, const struct seal *before,
-                          bool *good)
+static qf_err *seal_check(struct qf_db *db, const struct seal *now,
+                          const struct seal *before, bool *good)
 {
     struct entry row = {0};
     struct sum sum = {0};
     unsigned char hash[32];
     crypto_hash_sha256_init(&sum.state);
     crypto_hash_sha256_update(&sum.state, before->hash, 32);
-    QF_TRY(qf_each(db, SEALED, &entry_type, &row, sum_entry, &sum, QF_U(before->to_id + 1),
-                   QF_U(now->to_id)));
+    QF_TRY(qf_each(db, SEALED, &entry_type, &row, sum_entry, &sum,
+                   QF_U(before->to_id + 1), QF_U(now->to_id)));
     crypto_hash_sha256_final(&sum.state, hash);
     *good = !sum.wrong && sum.entries == now->entries &&
             sodium_memcmp(before->hash, now->prev_hash, 32) == 0 &&

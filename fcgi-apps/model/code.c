@@ -6,9 +6,11 @@
 #include "model/outbox.h"
 #include "model/secret.h"
 
-/* The address first: who floods from one address must not use up the day of somebody's phone. */
-qf_err *code_allowed(struct qf_db *db, struct qf_arena *arena, const struct throttle *rule,
-                     const char *key, const char *ip, const char **words)
+/* The address first: who floods from one address must not use up the day of somebody's
+ * phone. */
+qf_err *code_allowed(struct qf_db *db, struct qf_arena *arena,
+                     const struct throttle *rule, const char *key, const char *ip,
+                     const char **words)
 {
     int wait;
     *words = NULL;
@@ -33,14 +35,16 @@ qf_err *code_send(struct qf_db *db, struct qf_arena *arena, const struct code_re
     const struct outbox_value values[] = {
         {"site", c->site}, {"code", digits}, {"name", c->name}, {0}};
     QF_TRY(secret_hash(hash, c->purpose, c->target, digits));
-    QF_TRY(qf_exec(db, ADD, NULL, QF_S(c->purpose), QF_S(c->target), QF_B(hash, sizeof hash),
-                   QF_I(CODE_MINUTES), QF_S(c->ip ? c->ip : ""), QF_ID(c->account)));
+    QF_TRY(qf_exec(db, ADD, NULL, QF_S(c->purpose), QF_S(c->target),
+                   QF_B(hash, sizeof hash), QF_I(CODE_MINUTES), QF_S(c->ip ? c->ip : ""),
+                   QF_ID(c->account)));
     if (qf_empty(c->target)) return outbox_nobody(db, arena, c->template, values);
     return outbox_sms(db, arena, c->target, c->template, values, NULL);
 }
 
 struct code { uint64_t id; unsigned char code_hash[32]; };
-static const struct qf_type code_type = QF_TYPE(code, QF_U64(code, id), QF_BYTES(code, code_hash));
+static const struct qf_type code_type =
+    QF_TYPE(code, QF_U64(code, id), QF_BYTES(code, code_hash));
 
 QF_STATEMENT(NEWEST,
     "SELECT id, code_hash FROM verification_code WHERE target = ? AND purpose = ?"
@@ -48,7 +52,8 @@ QF_STATEMENT(NEWEST,
 QF_STATEMENT(COUNT_ENTRY,
     "UPDATE verification_code SET attempts = attempts + 1"
     " WHERE id = ? AND attempts < ? AND used_at IS NULL")
-/* A right entry is not counted: the form may be refused for another reason and come again. */
+/* A right entry is not counted: the form may be refused for another reason and come
+ * again. */
 QF_STATEMENT(UNCOUNT_ENTRY,
     "UPDATE verification_code SET attempts = attempts - 1 WHERE id = ? AND attempts > 0")
 
@@ -63,7 +68,8 @@ qf_err *code_enter(struct qf_db *db, const char *purpose, const char *target,
     QF_TRY(secret_hash(hash, purpose, target, typed));
     QF_TRY(qf_one(db, NEWEST, &code_type, &c, &found, QF_S(target), QF_S(purpose)));
     QF_TRY(qf_exec(db, COUNT_ENTRY, &counted, QF_U(c.id), QF_I(CODE_ENTRIES)));
-    if (!found || !counted || qf_empty(target) || sodium_memcmp(hash, c.code_hash, 32) != 0)
+    if (!found || !counted || qf_empty(target) ||
+        sodium_memcmp(hash, c.code_hash, 32) != 0)
         return NULL;
     *id = c.id;
     return qf_exec(db, UNCOUNT_ENTRY, NULL, QF_U(c.id));

@@ -43,24 +43,26 @@ static const char *payload_of(struct qf_arena *arena, const struct outbox_value 
     return qf_sb_text(&b);
 }
 
-/* A value that would break a header of a mail or forge a second line is our own mistake. */
+/* A value that would break a header of a mail or forge a second line is our own mistake.
+ */
 static qf_err *check(const char *template, const struct outbox_value *v)
 {
     if (!find(template)) return qf_system_error("no message '%s'", template);
     for (; v && v->name; v++)
         for (const char *p = v->value; p && *p; p++)
             if ((unsigned char)*p < 0x20 || *p == 0x7f)
-                return qf_system_error("control character in %s of %s", v->name, template);
+                return qf_system_error("control character in %s of %s", v->name,
+                                       template);
     return NULL;
 }
 
-QF_STATEMENT(PUT,
-    "INSERT INTO outbox (kind, target, template, payload, dedupe_key, next_at, created_at)"
-    " VALUES (?, ?, ?, ?, ?, NOW(), NOW()) ON DUPLICATE KEY UPDATE id = id")
+QF_STATEMENT(PUT, "INSERT INTO outbox (kind, target, template, payload, dedupe_key, "
+                  "next_at, created_at)"
+                  " VALUES (?, ?, ?, ?, ?, NOW(), NOW()) ON DUPLICATE KEY UPDATE id = id")
 
 static qf_err *put(struct qf_db *db, struct qf_arena *arena, const char *kind,
-                   const char *target, const char *template, const struct outbox_value *values,
-                   const char *dedupe)
+                   const char *target, const char *template,
+                   const struct outbox_value *values, const char *dedupe)
 {
     QF_TRY(check(template, values));
     return qf_exec(db, PUT, NULL, QF_S(kind), QF_S(target), QF_S(template),
@@ -68,7 +70,8 @@ static qf_err *put(struct qf_db *db, struct qf_arena *arena, const char *kind,
 }
 
 qf_err *outbox_sms(struct qf_db *db, struct qf_arena *arena, const char *phone,
-                   const char *template, const struct outbox_value *values, const char *dedupe)
+                   const char *template, const struct outbox_value *values,
+                   const char *dedupe)
 {
     return put(db, arena, "sms", phone, template, values, dedupe);
 }
@@ -80,9 +83,9 @@ qf_err *outbox_mail(struct qf_db *db, struct qf_arena *arena, const char *addres
     return put(db, arena, "mail", address, template, values, dedupe);
 }
 
-QF_STATEMENT(NOBODY,
-    "INSERT INTO outbox (kind, target, template, payload, state, next_at, created_at, sent_at)"
-    " VALUES ('nobody', '', ?, ?, 'sent', NOW(), NOW(), NOW())")
+QF_STATEMENT(NOBODY, "INSERT INTO outbox (kind, target, template, payload, state, "
+                     "next_at, created_at, sent_at)"
+                     " VALUES ('nobody', '', ?, ?, 'sent', NOW(), NOW(), NOW())")
 
 qf_err *outbox_nobody(struct qf_db *db, struct qf_arena *arena, const char *template,
                       const struct outbox_value *values)
@@ -91,7 +94,8 @@ qf_err *outbox_nobody(struct qf_db *db, struct qf_arena *arena, const char *temp
     return qf_exec(db, NOBODY, NULL, QF_S(template), QF_S(payload_of(arena, values)));
 }
 
-/* Read one JSON string at *p, which stands behind the opening quote. Only what payload_of writes. */
+/* Read one JSON string at *p, which stands behind the opening quote. Only what payload_of
+ * writes. */
 static bool read_string(const char **p, struct qf_sb *out)
 {
     static const char from[] = "nrtbf", to[] = "\n\r\t\b\f";
@@ -127,7 +131,8 @@ static const char *value_of(struct qf_arena *arena, const char *payload, const c
         struct qf_sb key = qf_sb_in(arena), value = qf_sb_in(arena);
         if (*++p != '"') return NULL;
         p++;
-        if (!read_string(&p, &key) || *p++ != ':' || *p++ != '"' || !read_string(&p, &value))
+        if (!read_string(&p, &key) || *p++ != ':' || *p++ != '"' ||
+            !read_string(&p, &value))
             return NULL;
         if (qf_eq(qf_sb_text(&key), name)) return qf_sb_text(&value);
     }
@@ -146,7 +151,8 @@ qf_err *outbox_message(struct qf_arena *arena, const char *template, const char 
         p += plain;
         if (!*p) break;
         size_t len = strcspn(++p, "}");
-        const char *name = qf_dupn(arena, p, len), *value = value_of(arena, payload, name);
+        const char *name = qf_dupn(arena, p, len),
+                   *value = value_of(arena, payload, name);
         if (!value) return qf_system_error("message '%s' has no %s", template, name);
         qf_sb_add(&b, value);
         p += len + 1;

@@ -5,7 +5,8 @@
 #include "lib/core/str.h"
 #include "lib/text/text.h"
 
-/* 19 MiB and two passes: the first choice of OWASP for argon2id. Memory counts per worker. */
+/* 19 MiB and two passes: the first choice of OWASP for argon2id. Memory counts per
+ * worker. */
 enum { PASSES = 2, MEMORY = 19 * 1024 * 1024 };
 
 qf_err *password_hash(struct qf_arena *arena, const char *password, const char **hash)
@@ -19,7 +20,8 @@ qf_err *password_hash(struct qf_arena *arena, const char *password, const char *
     return NULL;
 }
 
-/* A hash of something random, made once a process: what unknown names are compared with. */
+/* A hash of something random, made once a process: what unknown names are compared with.
+ */
 static const char *hash_of_nobody(void)
 {
     static char hash[crypto_pwhash_STRBYTES];
@@ -53,7 +55,8 @@ static bool has(const char *text, const char *set)
     return strpbrk(text, set) != NULL;
 }
 
-const char *password_weakness(struct qf_arena *arena, const char *password, const char *name)
+const char *password_weakness(struct qf_arena *arena, const char *password,
+                              const char *name)
 {
     size_t len = qf_utf8_len(password);
     if (len < PASSWORD_MIN) return "密码太短，请至少用 10 个字符";

@@ -1,10 +1,10 @@
 /* Functions: what somebody may do. The route tables name them, grants give them.
  *
- * The first five come from the kind of account, all others from permission_grant, each within a
- * window and everything below it. Whether an account may use a function at all is a bit of
- * struct actor; whether it may use it on this record is permission_in_window, and a grant of one
- * function never widens another's. The codes are those of sql/seed/common/070_rights.sql; a test
- * compares the two.
+ * The first five come from the kind of account, all others from permission_grant, each
+ * within a window and everything below it. Whether an account may use a function at all
+ * is a bit of struct actor; whether it may use it on this record is permission_in_window,
+ * and a grant of one function never widens another's. The codes are those of
+ * sql/seed/common/070_rights.sql; a test compares the two.
  */
 #ifndef MODEL_PERMISSION_H
 #define MODEL_PERMISSION_H
@@ -32,8 +32,8 @@ bool permission_may(const struct actor *, int function);
 const char *permission_code(int function);
 int permission_of_code(const char *code);
 
-/* The bit set for struct actor: what the kind of account brings, and codes separated by commas
- * (NULL for none). Unknown codes are left out: they belong to a newer program. */
+/* The bit set for struct actor: what the kind of account brings, and codes separated by
+ * commas (NULL for none). Unknown codes are left out: they belong to a newer program. */
 uint64_t permission_bits(enum qf_account_kind, const char *codes);
 
 /* May the actor use this function on records of this window? */

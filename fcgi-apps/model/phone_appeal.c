@@ -56,20 +56,24 @@ qf_err *phone_appeal_file(struct qf_db *db, struct qf_arena *arena, const char *
     p->window_id = a.window_id;
     p->due_on = calendar_due(arena, &calendar, now, PHONE_APPEAL_DAYS).day;
     QF_TRY(insert(db, arena, now, p));
-    const struct outbox_value values[] = {{"site", site}, {"name", p->account_name},
-                                          {"number", p->number}, {"hotline", hotline}, {0}};
+    const struct outbox_value values[] = {{"site", site},
+                                          {"name", p->account_name},
+                                          {"number", p->number},
+                                          {"hotline", hotline},
+                                          {0}};
     if (qf_empty(a.phone)) return outbox_nobody(db, arena, "appeal_filed", values);
     return outbox_sms(db, arena, a.phone, "appeal_filed", values, NULL);
 }
 
 #define COLUMNS                                                                          \
-    "id, number, account_id, account_name, new_phone, state, window_id, created_at, due_on," \
+    "id, number, account_id, account_name, new_phone, state, window_id, created_at, "    \
+    "due_on,"                                                                            \
     " decided_at, opinion"
 
 QF_STATEMENT(BY_NUMBER, "SELECT " COLUMNS " FROM phone_appeal WHERE number = ?")
 
-qf_err *phone_appeal_by_number(struct qf_db *db, const char *number, struct phone_appeal *out,
-                               bool *found)
+qf_err *phone_appeal_by_number(struct qf_db *db, const char *number,
+                               struct phone_appeal *out, bool *found)
 {
     return qf_one(db, BY_NUMBER, &phone_appeal_type, out, found, QF_S(number));
 }

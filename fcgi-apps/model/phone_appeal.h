@@ -1,8 +1,10 @@
-/* 手机号变更申诉 (manual 003 §7): somebody who lost the phone of an account asks to bind another.
+/* 手机号变更申诉 (manual 003 §7): somebody who lost the phone of an account asks to bind
+ * another.
  *
- * The new number was proved by a code; who somebody is, is shown by documents that a window reviews.
- * Filing says the same whether or not the account exists, and changes nothing: two reviewers and
- * 72 hours, with a notice to the old number, lie between (security.md 35).
+ * The new number was proved by a code; who somebody is, is shown by documents that a
+ * window reviews. Filing says the same whether or not the account exists, and changes
+ * nothing: two reviewers and 72 hours, with a notice to the old number, lie between
+ * (security.md 35).
  */
 #ifndef MODEL_PHONE_APPEAL_H
 #define MODEL_PHONE_APPEAL_H
@@ -14,15 +16,16 @@ enum { PHONE_APPEAL_DAYS = 3 };         /* working days for the review */
 
 struct phone_appeal {
     uint64_t id, account_id, window_id;
-    const char *number, *account_name, *org_name, *person_name, *old_phone, *new_phone, *reason;
+    const char *number, *account_name, *org_name, *person_name, *old_phone, *new_phone,
+        *reason;
     const char *state;                  /* filed approved refused */
     const char *opinion;
     qf_time created_at, due_on, decided_at;
 };
 extern const struct qf_type phone_appeal_type;
 
-/* File one: reads the names, phones and the reason; sets id, number, account_id, window_id and
- * due_on. Tells the old phone of the account, when there is one. */
+/* File one: reads the names, phones and the reason; sets id, number, account_id,
+ * window_id and due_on. Tells the old phone of the account, when there is one. */
 qf_err *phone_appeal_file(struct qf_db *, struct qf_arena *, const char *site,
                           const char *hotline, qf_time now, struct phone_appeal *);
 

@@ -1,5 +1,6 @@
 /* Regions of GB/T 2260 that the platform serves: province, cities, counties.
- * Codes that went out of use stay in the table for old records and are in no list here. */
+ * Codes that went out of use stay in the table for old records and are in no list here.
+ */
 #ifndef MODEL_REGION_H
 #define MODEL_REGION_H
 

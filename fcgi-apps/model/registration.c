@@ -5,14 +5,18 @@
 #include "model/window.h"
 
 QF_STATEMENT(ADD_ENTERPRISE,
-    "INSERT INTO enterprise (name, uscc, nature, region_code, window_id, contact, contact_phone,"
-    " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, NOW(), NOW())")
-QF_STATEMENT(ADD_PROVIDER,
+             "INSERT INTO enterprise (name, uscc, nature, region_code, window_id, "
+             "contact, contact_phone,"
+             " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, NOW(), NOW())")
+QF_STATEMENT(
+    ADD_PROVIDER,
     "INSERT INTO provider (kind, name, uscc, nature, region_code, window_id, contact,"
-    " contact_phone, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NOW(), NOW())")
+    " contact_phone, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NOW(), "
+    "NOW())")
 QF_STATEMENT(ADD_EXPERT,
-    "INSERT INTO expert (name, employer, post, title, field, region_code, window_id, phone,"
-    " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NOW(), NOW())")
+             "INSERT INTO expert (name, employer, post, title, field, region_code, "
+             "window_id, phone,"
+             " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, NOW(), NOW())")
 QF_STATEMENT(ADD_MEMBERSHIP,
     "INSERT INTO membership (account_id, org_kind, org_id, role, created_at)"
     " VALUES (?, ?, ?, 'owner', NOW())")
@@ -46,15 +50,15 @@ static qf_err *add_org(struct qf_db *db, const struct registration *r, uint64_t 
                          QF_S(r->person_name), QF_S(r->phone));
     if (r->kind == QF_PROVIDER)
         return qf_insert(db, ADD_PROVIDER, org, QF_S(r->provider_kind), QF_S(r->org_name),
-                         QF_S(r->uscc), QF_I(r->nature), QF_S(r->region_code), QF_U(window),
-                         QF_S(r->person_name), QF_S(r->phone));
+                         QF_S(r->uscc), QF_I(r->nature), QF_S(r->region_code),
+                         QF_U(window), QF_S(r->person_name), QF_S(r->phone));
     return qf_insert(db, ADD_EXPERT, org, QF_S(r->person_name), QF_S(r->org_name),
                      QF_S(r->post), QF_S(r->title), QF_S(r->field), QF_S(r->region_code),
                      QF_U(window), QF_S(r->phone));
 }
 
-static qf_err *add_membership(struct qf_db *db, const struct registration *r, uint64_t window,
-                              uint64_t account)
+static qf_err *add_membership(struct qf_db *db, const struct registration *r,
+                              uint64_t window, uint64_t account)
 {
     uint64_t org;
     qf_err *err = add_org(db, r, window, &org);
@@ -66,8 +70,8 @@ static qf_err *add_membership(struct qf_db *db, const struct registration *r, ui
                    QF_S(account_kind_word(r->kind)), QF_U(org));
 }
 
-qf_err *registration_add(struct qf_db *db, struct qf_arena *arena, const struct registration *r,
-                         uint64_t *account)
+qf_err *registration_add(struct qf_db *db, struct qf_arena *arena,
+                         const struct registration *r, uint64_t *account)
 {
     struct account_new a = {
         .name = r->name, .person_name = r->person_name, .phone = r->phone, .email = "",

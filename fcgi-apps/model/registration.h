@@ -1,6 +1,6 @@
-/* Registration: opens an account together with what it stands for (an enterprise, a provider, an
- * expert, or nobody but the person), in the transaction of the POST. Fields and kinds are those of
- * the manuals 001 §2.1, 002 §1.3, 003 §2. */
+/* Registration: opens an account together with what it stands for (an enterprise, a
+ * provider, an expert, or nobody but the person), in the transaction of the POST. Fields
+ * and kinds are those of the manuals 001 §2.1, 002 §1.3, 003 §2. */
 #ifndef MODEL_REGISTRATION_H
 #define MODEL_REGISTRATION_H
 
@@ -22,7 +22,8 @@ struct registration {
     int terms_version;
 };
 
-/* Errors: user, beside `name` (taken), `uscc` (registered already), `region`, `window`. */
+/* Errors: user, beside `name` (taken), `uscc` (registered already), `region`, `window`.
+ */
 qf_err *registration_add(struct qf_db *, struct qf_arena *, const struct registration *,
                          uint64_t *account);
 

@@ -26,7 +26,8 @@ qf_err *secret_load(const struct qf_conf *conf)
 void secret_set(const unsigned char raw[32])
 {
     static const char what[] = "qifu model";
-    crypto_generichash(key, sizeof key, (const unsigned char *)what, sizeof what - 1, raw, 32);
+    crypto_generichash(key, sizeof key, (const unsigned char *)what, sizeof what - 1, raw,
+                       32);
     loaded = true;
 }
 

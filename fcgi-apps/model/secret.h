@@ -1,5 +1,5 @@
-/* The platform's own secret (Secrets.key_file): short codes are hashed with it, so that a copy of
- * the database alone tells none of them. */
+/* The platform's own secret (Secrets.key_file): short codes are hashed with it, so that a
+ * copy of the database alone tells none of them. */
 #ifndef MODEL_SECRET_H
 #define MODEL_SECRET_H
 

@@ -16,13 +16,14 @@ struct holder {
     const char *name, *person, *kind, *functions;
     int64_t unseen;
 };
-static const struct qf_type holder_type = QF_TYPE(holder,
-    QF_U64(holder, id), QF_U64(holder, org_id), QF_U64(holder, window_id), QF_STR(holder, name),
-    QF_STR(holder, person), QF_STR(holder, kind), QF_STR(holder, functions),
-    QF_I64(holder, unseen));
+static const struct qf_type holder_type =
+    QF_TYPE(holder, QF_U64(holder, id), QF_U64(holder, org_id), QF_U64(holder, window_id),
+            QF_STR(holder, name), QF_STR(holder, person), QF_STR(holder, kind),
+            QF_STR(holder, functions), QF_I64(holder, unseen));
 
-/* The organisation is the one chosen for the session, else the account's first. An operator's window
- * is the one it works for; everybody else's is the one that looks after them. */
+/* The organisation is the one chosen for the session, else the account's first. An
+ * operator's window is the one it works for; everybody else's is the one that looks after
+ * them. */
 QF_STATEMENT(OPEN,
     "SELECT a.id, a.name, a.person_name AS person, a.kind, m.org_id,"
     " IF(m.org_kind = 'window', m.org_id, a.window_id) AS window_id,"
@@ -37,12 +38,13 @@ QF_STATEMENT(OPEN,
 
 QF_STATEMENT(TOUCH, "UPDATE session SET seen_at = NOW() WHERE token_hash = ?")
 
-qf_err *session_open(struct qf_db *db, struct qf_arena *arena, const unsigned char hash[32],
-                     struct actor *who)
+qf_err *session_open(struct qf_db *db, struct qf_arena *arena,
+                     const unsigned char hash[32], struct actor *who)
 {
     struct holder h = {0};
     bool found;
-    QF_TRY(qf_one(db, OPEN, &holder_type, &h, &found, QF_B(hash, 32), QF_I(idle_minutes)));
+    QF_TRY(
+        qf_one(db, OPEN, &holder_type, &h, &found, QF_B(hash, 32), QF_I(idle_minutes)));
     if (!found) return NULL;
     who->account = h.id;
     who->kind = account_kind_of(h.kind);
@@ -56,8 +58,9 @@ qf_err *session_open(struct qf_db *db, struct qf_arena *arena, const unsigned ch
 }
 
 QF_STATEMENT(BEGIN,
-    "INSERT INTO session (token_hash, account_id, created_at, seen_at, expires_at, ip, agent)"
-    " VALUES (?, ?, NOW(), NOW(), NOW() + INTERVAL ? HOUR, ?, LEFT(?, 200))")
+             "INSERT INTO session (token_hash, account_id, created_at, seen_at, "
+             "expires_at, ip, agent)"
+             " VALUES (?, ?, NOW(), NOW(), NOW() + INTERVAL ? HOUR, ?, LEFT(?, 200))")
 QF_STATEMENT(NOTE_LOGIN, "UPDATE account SET last_login_at = NOW() WHERE id = ?")
 
 qf_err *session_begin(struct qf_db *db, const unsigned char hash[32], uint64_t account,

@@ -1,4 +1,5 @@
-/* Settings of the site that an administrator can change: names, hotline, government marks. */
+/* Settings of the site that an administrator can change: names, hotline, government
+ * marks. */
 #ifndef MODEL_SETTING_H
 #define MODEL_SETTING_H
 

@@ -1,5 +1,5 @@
-/* Fixed texts of the site: service agreement, privacy policy, about, accessibility. A new text is
- * a new version; the old ones stay, because people agreed to them. */
+/* Fixed texts of the site: service agreement, privacy policy, about, accessibility. A new
+ * text is a new version; the old ones stay, because people agreed to them. */
 #ifndef MODEL_SITE_PAGE_H
 #define MODEL_SITE_PAGE_H
 

@@ -27,7 +27,8 @@ static void name_bucket(char out[BUCKET_ROOM], const struct throttle *t, const c
     unsigned char hash[32];
     char hex[65];
     if (strlen(key) > 80) {
-        crypto_generichash(hash, sizeof hash, (const unsigned char *)key, strlen(key), NULL, 0);
+        crypto_generichash(hash, sizeof hash, (const unsigned char *)key, strlen(key),
+                           NULL, 0);
         key = sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
     }
     snprintf(out, BUCKET_ROOM, "%s:%s", t->purpose, key);
@@ -36,8 +37,8 @@ static void name_bucket(char out[BUCKET_ROOM], const struct throttle *t, const c
 QF_STATEMENT(ENSURE,
     "INSERT IGNORE INTO throttle (bucket, hits, window_start) VALUES (?, 0, NOW())")
 
-/* MariaDB assigns from left to right: blocked_until sees the new hits. One statement, so that of
- * any number of simultaneous attempts each sees the count of the one before. */
+/* MariaDB assigns from left to right: blocked_until sees the new hits. One statement, so
+ * that of any number of simultaneous attempts each sees the count of the one before. */
 QF_STATEMENT(TAKE,
     "UPDATE throttle SET"
     " hits = IF(window_start <= NOW() - INTERVAL ? SECOND, 1, hits + 1),"
@@ -53,7 +54,8 @@ QF_STATEMENT(WAIT,
     "SELECT GREATEST(1, TIMESTAMPDIFF(SECOND, NOW(), blocked_until)) FROM throttle"
     " WHERE bucket = ?")
 
-qf_err *throttle_take(struct qf_db *db, const struct throttle *t, const char *key, int *wait)
+qf_err *throttle_take(struct qf_db *db, const struct throttle *t, const char *key,
+                      int *wait)
 {
     char bucket[BUCKET_ROOM];
     uint64_t taken;
@@ -79,8 +81,8 @@ qf_err *throttle_forget(struct qf_db *db, const struct throttle *t, const char *
     return qf_exec(db, FORGET, NULL, QF_S(bucket));
 }
 
-QF_STATEMENT(RETURN,
-    "UPDATE throttle SET hits = hits - 1, blocked_until = NULL WHERE bucket = ? AND hits > 0")
+QF_STATEMENT(RETURN, "UPDATE throttle SET hits = hits - 1, blocked_until = NULL WHERE "
+                     "bucket = ? AND hits > 0")
 
 qf_err *throttle_return(struct qf_db *db, const struct throttle *t, const char *key)
 {

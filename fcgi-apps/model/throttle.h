@@ -1,12 +1,13 @@
 /* Counters against guessing and flooding.
  *
- * A rule says how often something may be done for one key (an account name, an address, a phone).
- * An attempt is counted before it is made, in one statement by the database's clock, so that
- * parallel attempts cannot slip through together. Call these outside of the transaction of a POST
- * (in the route's .before): what was counted must stand when the page is refused.
+ * A rule says how often something may be done for one key (an account name, an address, a
+ * phone). An attempt is counted before it is made, in one statement by the database's
+ * clock, so that parallel attempts cannot slip through together. Call these outside of
+ * the transaction of a POST (in the route's .before): what was counted must stand when
+ * the page is refused.
  *
- * Nothing is locked for good: after `free` attempts the next ones wait, longer each time, and
- * after `period` seconds the count begins anew.
+ * Nothing is locked for good: after `free` attempts the next ones wait, longer each time,
+ * and after `period` seconds the count begins anew.
  *
  *     int wait;
  *     QF_TRY(throttle_take(db, &throttle_login_name, key, &wait));
@@ -19,20 +20,22 @@
 
 struct throttle {
     const char *purpose;                /* first part of the bucket's name */
-    int free;                           /* attempts of a period that need no waiting after them */
+    int free; /* attempts of a period that need no waiting after them */
     int period;                         /* seconds */
-    int gap;                            /* least seconds between two attempts; 0 for none */
-    int longest;                        /* waiting doubles up to this; 0: until the period ends */
+    int gap;     /* least seconds between two attempts; 0 for none */
+    int longest; /* waiting doubles up to this; 0: until the period ends */
 };
 
 /* The rules of the platform. */
-extern const struct throttle throttle_login_name, throttle_login_address, throttle_register,
-    throttle_code_phone, throttle_code_name, throttle_code_address, throttle_code_all,
-    throttle_code_entry, throttle_appeal, throttle_password;
+extern const struct throttle throttle_login_name, throttle_login_address,
+    throttle_register, throttle_code_phone, throttle_code_name, throttle_code_address,
+    throttle_code_all, throttle_code_entry, throttle_appeal, throttle_password;
 
-/* Count an attempt. *wait is 0 when it may be made, else the seconds until it may be tried again;
- * a refused attempt is not counted. Keys of more than 80 bytes are hashed. */
-qf_err *throttle_take(struct qf_db *, const struct throttle *, const char *key, int *wait);
+/* Count an attempt. *wait is 0 when it may be made, else the seconds until it may be
+ * tried again; a refused attempt is not counted. Keys of more than 80 bytes are hashed.
+ */
+qf_err *throttle_take(struct qf_db *, const struct throttle *, const char *key,
+                      int *wait);
 
 /* Forget what was counted (the right password was given). */
 qf_err *throttle_forget(struct qf_db *, const struct throttle *, const char *key);
@@ -40,7 +43,8 @@ qf_err *throttle_forget(struct qf_db *, const struct throttle *, const char *key
 /* Give one attempt back: it was a good one. */
 qf_err *throttle_return(struct qf_db *, const struct throttle *, const char *key);
 
-/* The key of an address: IPv4 as it is, of IPv6 the network of 64 bits, which one customer has. */
+/* The key of an address: IPv4 as it is, of IPv6 the network of 64 bits, which one
+ * customer has. */
 const char *throttle_address(struct qf_arena *, const char *ip);
 
 /* "45 秒", "12 分钟", "3 小时": for the sentence of a refusal; rounded up. */

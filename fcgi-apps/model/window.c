@@ -1,10 +1,10 @@
 #include "model/window.h"
 
-const struct qf_type window_type = QF_TYPE(window,
-    QF_U64(window, id), QF_U64(window, parent_id), QF_STR(window, code), QF_STR(window, name),
-    QF_STR(window, short_name), QF_STR(window, type), QF_STR(window, region_code),
-    QF_STR(window, state), QF_STR(window, city_code), QF_STR(window, address),
-    QF_STR(window, phone), QF_STR(window, hours));
+const struct qf_type window_type =
+    QF_TYPE(window, QF_U64(window, id), QF_U64(window, parent_id), QF_STR(window, code),
+            QF_STR(window, name), QF_STR(window, short_name), QF_STR(window, type),
+            QF_STR(window, region_code), QF_STR(window, state), QF_STR(window, city_code),
+            QF_STR(window, address), QF_STR(window, phone), QF_STR(window, hours));
 
 #define COLUMNS                                                                          \
     "id, parent_id, code, name, short_name, type, region_code, state,"                   \
@@ -19,14 +19,16 @@ qf_err *window_list(struct qf_db *db, struct qf_list *list)
     return qf_list(db, LIST, &window_type, list);
 }
 
-QF_STATEMENT(FIND, "SELECT " COLUMNS " FROM platform_window WHERE id = ? AND state = 'open'")
+QF_STATEMENT(FIND,
+             "SELECT " COLUMNS " FROM platform_window WHERE id = ? AND state = 'open'")
 
 qf_err *window_find(struct qf_db *db, uint64_t id, struct window *out, bool *found)
 {
     return qf_one(db, FIND, &window_type, out, found, QF_U(id));
 }
 
-/* The types are ordered by how near they are: a county's window serves before its city's. */
+/* The types are ordered by how near they are: a county's window serves before its city's.
+ */
 QF_STATEMENT(OF_REGION,
     "SELECT " COLUMNS " FROM platform_window"
     " WHERE state = 'open' AND type IN ('county', 'city', 'province')"
@@ -35,11 +37,12 @@ QF_STATEMENT(OF_REGION,
 
 qf_err *window_of_region(struct qf_db *db, const char *region, struct window *out)
 {
-    return qf_get(db, OF_REGION, &window_type, out, QF_S(region), QF_S(region), QF_S(region));
+    return qf_get(db, OF_REGION, &window_type, out, QF_S(region), QF_S(region),
+                  QF_S(region));
 }
 
-QF_STATEMENT(IS_BELOW,
-    "SELECT EXISTS (SELECT 1 FROM window_tree WHERE ancestor_id = ? AND descendant_id = ?)")
+QF_STATEMENT(IS_BELOW, "SELECT EXISTS (SELECT 1 FROM window_tree WHERE ancestor_id = ? "
+                       "AND descendant_id = ?)")
 
 qf_err *window_is_below(struct qf_db *db, uint64_t above, uint64_t below, bool *is)
 {

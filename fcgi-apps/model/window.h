@@ -1,6 +1,7 @@
-/* Service windows (窗口平台) and their tree: province, cities and clusters, counties, parks.
- * A window looks after the accounts that belong to it and after those of all windows below.
- * Named platform_window in the database, because window is a reserved word there. */
+/* Service windows (窗口平台) and their tree: province, cities and clusters, counties,
+ * parks. A window looks after the accounts that belong to it and after those of all
+ * windows below. Named platform_window in the database, because window is a reserved word
+ * there. */
 #ifndef MODEL_WINDOW_H
 #define MODEL_WINDOW_H
 
@@ -9,7 +10,7 @@
 struct window {
     uint64_t id, parent_id;             /* parent 0 for the province */
     const char *code, *name, *short_name, *type, *region_code, *state;
-    const char *city_code;              /* city of its region; the province's own code there */
+    const char *city_code; /* city of its region; the province's own code there */
     const char *address, *phone, *hours;
 };
 extern const struct qf_type window_type;

@@ -26,8 +26,8 @@ void one_time_notice(struct qf_req *r)
     if (said) qf_notice(r, "good", "%s", said);
 }
 
-qf_err *one_time_enter(struct qf_req *r, const char *purpose, const char *target, int field,
-                       uint64_t *id)
+qf_err *one_time_enter(struct qf_req *r, const char *purpose, const char *target,
+                       int field, uint64_t *id)
 {
     const char *address = throttle_address(r->arena, r->actor->ip);
     int wait;

@@ -16,12 +16,14 @@ qf_err *page_login_show(struct qf_req *r)
     return NULL;
 }
 
-/* A refused attempt is in the log even though nothing else is; what was typed is not: people type
- * passwords into the wrong field. */
+/* A refused attempt is in the log even though nothing else is; what was typed is not:
+ * people type passwords into the wrong field. */
 static qf_err *note_refusal(struct qf_req *r, const struct account *a)
 {
-    const struct audit entry = {.action = "account.login", .refused = true,
-                                .subject_type = a->id ? "account" : "", .subject_id = a->id};
+    const struct audit entry = {.action = "account.login",
+                                .refused = true,
+                                .subject_type = a->id ? "account" : "",
+                                .subject_id = a->id};
     return audit_write(r->db, r->actor, &entry);
 }
 
@@ -81,7 +83,8 @@ static qf_err *note_login(struct qf_req *r, const struct account *a)
     return audit_write(r->db, &who, &entry);
 }
 
-/* Says which page opened when another kind was chosen (mission: a wrong choice is no dead end). */
+/* Says which page opened when another kind was chosen (mission: a wrong choice is no dead
+ * end). */
 static const char *greeting(struct qf_req *r, const struct account *a)
 {
     enum qf_account_kind chosen = account_kind_of(qf_str(r, LOGIN_KIND));
@@ -95,7 +98,8 @@ qf_err *page_login_enter(struct qf_req *r)
 {
     const struct account *a = qf_record(r);
     const char *back = qf_safe_path(r, qf_str(r, LOGIN_BACK));
-    bool home = qf_eq(back, "/") || qf_starts(back, "/login") || qf_starts(back, "/logout");
+    bool home =
+        qf_eq(back, "/") || qf_starts(back, "/login") || qf_starts(back, "/logout");
     QF_TRY(throttle_forget(r->db, &throttle_login_name, name_key(r)));
     QF_TRY(throttle_return(r->db, &throttle_login_address,
                            throttle_address(r->arena, r->actor->ip)));

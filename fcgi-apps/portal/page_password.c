@@ -62,8 +62,8 @@ static qf_err *tell_names(struct qf_req *r, const char *phone, const char *names
     return outbox_sms(r->db, r->arena, phone, "reset_choose", values, NULL);
 }
 
-/* Known or not: the same throttles, the same writes, the same answer. Only the phone of somebody who is
- * there has a day's limit of its own, and that is not told. */
+/* Known or not: the same throttles, the same writes, the same answer. Only the phone of
+ * somebody who is there has a day's limit of its own, and that is not told. */
 static qf_err *send_code(struct qf_req *r)
 {
     const char *typed = qf_str(r, FORGOT_WHO), *words;
@@ -82,8 +82,10 @@ static qf_err *send_code(struct qf_req *r)
                          qf_empty(phone) ? qf_fmt(r->arena, "?%s", key) : phone, &wait));
     if (who.choose && wait == 0) QF_TRY(tell_names(r, typed, who.choose));
     bool send = who.account.id && wait == 0;
-    struct code_request c = {.purpose = purpose_of(r, &who), .target = send ? phone : "",
-                             .template = "code_reset", .name = send ? who.account.name : "",
+    struct code_request c = {.purpose = purpose_of(r, &who),
+                             .target = send ? phone : "",
+                             .template = "code_reset",
+                             .name = send ? who.account.name : "",
                              .account = send ? who.account.id : 0};
     if (qf_empty(c.target)) c.target = "";
     return one_time_send(r, &c, "如果账号存在，验证码已发送到它绑定的手机号，10 分钟内有效。");

@@ -22,7 +22,8 @@ static qf_err *send_code(struct qf_req *r)
     const char *phone = qf_str(r, APPEAL_PHONE), *words;
     struct code_request c = {.purpose = "phone", .target = phone, .name = "",
                              .template = "code_phone"};
-    QF_TRY(code_allowed(r->db, r->arena, &throttle_code_phone, phone, r->actor->ip, &words));
+    QF_TRY(
+        code_allowed(r->db, r->arena, &throttle_code_phone, phone, r->actor->ip, &words));
     if (words) {
         qf_wrong(r, APPEAL_CODE, "%s", words);
         return NULL;
@@ -36,8 +37,8 @@ qf_err *page_phone_appeal_check(struct qf_req *r)
     uint64_t *code = qf_alloc(r->arena, sizeof *code);
     int wait;
     if (qf_side(r, "code")) return send_code(r);
-    QF_TRY(throttle_take(r->db, &throttle_appeal, throttle_address(r->arena, r->actor->ip),
-                         &wait));
+    QF_TRY(throttle_take(r->db, &throttle_appeal,
+                         throttle_address(r->arena, r->actor->ip), &wait));
     if (wait) return qf_refuse(429, "提交次数太多，请 %s后再试", throttle_words(r->arena, wait));
     QF_TRY(one_time_enter(r, "phone", qf_str(r, APPEAL_PHONE), APPEAL_CODE, code));
     qf_set_record(r, code);
@@ -71,7 +72,8 @@ qf_err *page_phone_appeal_receipt(struct qf_req *r)
     QF_TRY(phone_appeal_by_number(r->db, qf_path_part(r, "number"), &p, &found));
     if (!found) return qf_not_found();
     QF_TRY(calendar_load(r->db, &calendar));
-    struct calendar_due due = calendar_due(r->arena, &calendar, p.created_at, PHONE_APPEAL_DAYS);
+    struct calendar_due due =
+        calendar_due(r->arena, &calendar, p.created_at, PHONE_APPEAL_DAYS);
     qf_crumb(r, "手机号变更申诉", "/phone-appeal");
     qf_crumb(r, p.number, "");
     qf_put_str(r->data, "appeal.number", p.number);
@@ -84,6 +86,7 @@ qf_err *page_phone_appeal_receipt(struct qf_req *r)
     qf_put_int(r->data, "appeal.days", PHONE_APPEAL_DAYS);
     qf_put_str(r->data, "appeal.counted", calendar_words(r->arena, &due));
     for (size_t i = 0; i < due.step_count; i++)
-        qf_put(r->data, qf_fmt(r->arena, "days.%zu", i), &calendar_step_type, &due.steps[i]);
+        qf_put(r->data, qf_fmt(r->arena, "days.%zu", i), &calendar_step_type,
+               &due.steps[i]);
     return NULL;
 }

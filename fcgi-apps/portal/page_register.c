@@ -48,8 +48,8 @@ static const struct kind kinds[] = {
     {.path = "/register/person", .title = "个人注册", .center = "可以咨询和报名活动了",
      .note = "个人账号可以咨询、报名活动和提出投诉；以企业名义办理请选择企业注册。",
      .kind = QF_PERSON, .org = NONE, .uscc = NONE, .nature = NONE, .region = PER_REGION,
-     .window = NONE, .person = PER_PERSON, .phone = PER_PHONE, .code = PER_CODE, .post = NONE,
-     .job_title = NONE, .field = NONE},
+     .window = NONE, .person = PER_PERSON, .phone = PER_PHONE, .code = PER_CODE,
+     .post = NONE, .job_title = NONE, .field = NONE},
 };
 
 /* Every route of registration has a row above; a test opens them all. */
@@ -102,7 +102,8 @@ static qf_err *send_code(struct qf_req *r, const struct kind *k)
     const char *phone = qf_str(r, k->phone), *words;
     struct code_request c = {.purpose = "register", .target = phone, .name = "",
                              .template = "code_register"};
-    QF_TRY(code_allowed(r->db, r->arena, &throttle_code_phone, phone, r->actor->ip, &words));
+    QF_TRY(
+        code_allowed(r->db, r->arena, &throttle_code_phone, phone, r->actor->ip, &words));
     if (words) {
         qf_wrong(r, k->code, "%s", words);
         return NULL;
@@ -118,8 +119,8 @@ qf_err *page_register_check(struct qf_req *r)
     struct entry *e = qf_alloc(r->arena, sizeof *e);
     int wait;
     if (qf_side(r, "code")) return send_code(r, k);
-    QF_TRY(throttle_take(r->db, &throttle_register, throttle_address(r->arena, r->actor->ip),
-                         &wait));
+    QF_TRY(throttle_take(r->db, &throttle_register,
+                         throttle_address(r->arena, r->actor->ip), &wait));
     if (wait) return qf_refuse(429, "提交次数太多，请 %s后再试", throttle_words(r->arena, wait));
     QF_TRY(one_time_enter(r, "register", qf_str(r, k->phone), k->code, &e->code));
     if (e->code == 0) return NULL;
@@ -138,7 +139,8 @@ static struct registration registration_of(struct qf_req *r, const struct kind *
 {
     return (struct registration){
         .kind = k->kind, .provider_kind = k->provider, .name = qf_str(r, REG_NAME),
-        .password_hash = e->hash, .org_name = qf_str(r, k->org), .uscc = qf_str(r, k->uscc),
+        .password_hash = e->hash, .org_name = qf_str(r, k->org),
+        .uscc = qf_str(r, k->uscc),
         .nature = k->nature == NONE ? 1 : (int)number_of(qf_str(r, k->nature)),
         .region_code = qf_str(r, k->region), .window_id = number_of(qf_str(r, k->window)),
         .person_name = qf_str(r, k->person), .phone = qf_str(r, k->phone),

@@ -41,7 +41,8 @@ static const char *qualification_label(const char *state)
     return "";
 }
 
-/* "Edge 128 · Windows" would need a list of browsers; the first words tell people enough. */
+/* "Edge 128 · Windows" would need a list of browsers; the first words tell people enough.
+ */
 static const char *browser_of(struct qf_req *r, const char *agent)
 {
     static const struct { const char *mark, *name; } known[] = {
@@ -93,7 +94,8 @@ qf_err *page_account_show(struct qf_req *r)
     qf_put(r->data, "card", &account_card_type, &card);
     qf_put_str(r->data, "account.kind_label", account_kind_label(r->actor->kind));
     qf_put_str(r->data, "account.phone_masked", qf_mask_phone(r->arena, a.phone));
-    qf_put_str(r->data, "card.qualification", qualification_label(card.qualification_state));
+    qf_put_str(r->data, "card.qualification",
+               qualification_label(card.qualification_state));
     QF_TRY(put_sessions(r));
     return put_appeals(r);
 }

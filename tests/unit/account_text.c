@@ -1,4 +1,5 @@
-/* The parts of accounts that need no database: messages, rights as bits, throttle keys, secrets. */
+/* The parts of accounts that need no database: messages, rights as bits, throttle keys,
+ * secrets. */
 #include "unit.h"
 
 #include "lib/core/str.h"
@@ -14,9 +15,9 @@ static void a_message_takes_its_values(void **state)
 {
     (void)state;
     const char *subject, *text;
-    assert_good(outbox_message(arena, "code_register",
-                               "{\"site\":\"湖南企服\",\"code\":\"042719\",\"name\":\"\"}", &subject,
-                               &text));
+    assert_good(outbox_message(
+        arena, "code_register",
+        "{\"site\":\"湖南企服\",\"code\":\"042719\",\"name\":\"\"}", &subject, &text));
     assert_string_equal(subject, "注册验证码");
     assert_non_null(strstr(text, "【湖南企服】"));
     assert_non_null(strstr(text, "验证码 042719，"));
@@ -28,31 +29,45 @@ static void escapes_of_json_come_back(void **state)
     (void)state;
     const char *subject, *text;
     assert_good(outbox_message(arena, "code_register",
-                               "{\"site\":\"a\\\"b\\\\c\\u003c\\u4e2d\",\"code\":\"1\"}", &subject,
-                               &text));
+                               "{\"site\":\"a\\\"b\\\\c\\u003c\\u4e2d\",\"code\":\"1\"}",
+                               &subject, &text));
     assert_non_null(strstr(text, "【a\"b\\c<中】"));
 }
 
 static void what_is_not_ours_is_refused(void **state)
 {
     (void)state;
-    static const char *const broken[] = {
-        "", "{}", "{", "{\"", "{\"site", "{\"site\"", "{\"site\":", "{\"site\":\"x",
-        "{\"site\":\"x\\", "{\"site\":\"x\\u", "{\"site\":\"x\\u12", "{\"site\":\"x\\uzzzz\"}",
-        "{\"site\":7,\"code\":\"1\"}", "[\"site\"]", "{\"site\":\"x\"}"};
+    static const char *const broken[] = {"",
+                                         "{}",
+                                         "{",
+                                         "{\"",
+                                         "{\"site",
+                                         "{\"site\"",
+                                         "{\"site\":",
+                                         "{\"site\":\"x",
+                                         "{\"site\":\"x\\",
+                                         "{\"site\":\"x\\u",
+                                         "{\"site\":\"x\\u12",
+                                         "{\"site\":\"x\\uzzzz\"}",
+                                         "{\"site\":7,\"code\":\"1\"}",
+                                         "[\"site\"]",
+                                         "{\"site\":\"x\"}"};
     const char *subject, *text;
     for (size_t i = 0; i < sizeof broken / sizeof *broken; i++)
         assert_true(unit_refused(
             outbox_message(arena, "code_register", broken[i], &subject, &text), 500));
-    assert_true(unit_refused(outbox_message(arena, "code_register", NULL, &subject, &text), 500));
-    assert_true(unit_refused(outbox_message(arena, "nothing", "{}", &subject, &text), 500));
+    assert_true(
+        unit_refused(outbox_message(arena, "code_register", NULL, &subject, &text), 500));
+    assert_true(
+        unit_refused(outbox_message(arena, "nothing", "{}", &subject, &text), 500));
 }
 
 /* --- rights --- */
 
 static struct actor somebody(enum qf_account_kind kind, const char *codes)
 {
-    return (struct actor){.account = 7, .kind = kind, .functions = permission_bits(kind, codes)};
+    return (struct actor){
+        .account = 7, .kind = kind, .functions = permission_bits(kind, codes)};
 }
 
 static void a_guest_may_only_what_anyone_may(void **state)
@@ -140,8 +155,10 @@ static void waiting_is_told_in_words(void **state)
 static void hashes_depend_on_every_part_and_on_the_key(void **state)
 {
     (void)state;
-    static const char *const parts[][3] = {{"reset", "138", "123456"}, {"reset", "1381", "23456"},
-                                           {"rese", "t138", "123456"}, {"reset", "138", "123457"},
+    static const char *const parts[][3] = {{"reset", "138", "123456"},
+                                           {"reset", "1381", "23456"},
+                                           {"rese", "t138", "123456"},
+                                           {"reset", "138", "123457"},
                                            {"phone", "138", "123456"}};
     unsigned char key[32] = {1}, first[32], hash[32];
     assert_true(unit_refused(secret_hash(hash, "a", "b", "c"), 500));

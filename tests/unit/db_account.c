@@ -1,5 +1,5 @@
-/* Accounts against a database: names that collide, throttles and codes under fire, sessions by the
- * database's clock, keys that are used once, the audit log's chain. */
+/* Accounts against a database: names that collide, throttles and codes under fire,
+ * sessions by the database's clock, keys that are used once, the audit log's chain. */
 #include "migrated.h"
 
 #include <sys/wait.h>
@@ -46,16 +46,22 @@ static int at_once(int n, bool (*work)(struct qf_db *, int nth))
 
 static qf_err *add(const char *name, uint64_t *id)
 {
-    const struct account_new a = {.name = name, .person_name = "周工", .phone = "13800000001",
-                                  .email = "", .password_hash = "x", .kind = QF_PERSON,
-                                  .terms_version = 1, .phone_verified = true};
+    const struct account_new a = {.name = name,
+                                  .person_name = "周工",
+                                  .phone = "13800000001",
+                                  .email = "",
+                                  .password_hash = "x",
+                                  .kind = QF_PERSON,
+                                  .terms_version = 1,
+                                  .phone_verified = true};
     return account_add(db, arena, &a, id);
 }
 
 static void names_that_look_alike_collide(void **state)
 {
     (void)state;
-    static const char *const alike[] = {"Lushan", "ＬＵＳＨＡＮ", "lushan ", "　lushan", "ｌushan"};
+    static const char *const alike[] = {"Lushan", "ＬＵＳＨＡＮ", "lushan ", "　lushan",
+                                        "ｌushan"};
     struct account a = {0};
     uint64_t id, other;
     bool found;
@@ -74,10 +80,16 @@ static void names_that_look_alike_collide(void **state)
 
 static struct registration enterprise(const char *name, const char *uscc)
 {
-    return (struct registration){.kind = QF_ENTERPRISE, .name = name, .password_hash = "x",
-                                 .org_name = "样例", .uscc = uscc, .nature = 1,
-                                 .region_code = "430104", .person_name = "周工",
-                                 .phone = "13800000002", .terms_version = 1};
+    return (struct registration){.kind = QF_ENTERPRISE,
+                                 .name = name,
+                                 .password_hash = "x",
+                                 .org_name = "样例",
+                                 .uscc = uscc,
+                                 .nature = 1,
+                                 .region_code = "430104",
+                                 .person_name = "周工",
+                                 .phone = "13800000002",
+                                 .terms_version = 1};
 }
 
 QF_STATEMENT(WINDOW_OF, "SELECT window_id FROM account WHERE id = ?")
@@ -116,7 +128,8 @@ static void a_county_without_a_window_is_served_by_its_city(void **state)
 {
     (void)state;
     struct window w = {0};
-    database_script("UPDATE platform_window SET state = 'closed' WHERE region_code = '430105'");
+    database_script(
+        "UPDATE platform_window SET state = 'closed' WHERE region_code = '430105'");
     assert_good(window_of_region(db, "430105", &w));
     assert_string_equal(w.code, "430100");
     bool below;
@@ -140,8 +153,8 @@ static int take(const struct throttle *t, const char *key)
 
 static void lift(const char *bucket)
 {
-    database_script(qf_fmt(arena, "UPDATE throttle SET blocked_until = NULL WHERE bucket = '%s'",
-                           bucket));
+    database_script(qf_fmt(
+        arena, "UPDATE throttle SET blocked_until = NULL WHERE bucket = '%s'", bucket));
 }
 
 static void waiting_doubles_after_the_free_attempts(void **state)
@@ -166,8 +179,9 @@ static void a_period_ends_and_nothing_is_locked_for_good(void **state)
     lift("test-b:p");
     assert_int_equal(take(&spaced, "p"), 0);
     assert_in_range(take(&spaced, "p"), 3500, 3600);
-    database_script("UPDATE throttle SET window_start = NOW() - INTERVAL 2 HOUR,"
-                    " blocked_until = NOW() - INTERVAL 1 SECOND WHERE bucket = 'test-b:p'");
+    database_script(
+        "UPDATE throttle SET window_start = NOW() - INTERVAL 2 HOUR,"
+        " blocked_until = NOW() - INTERVAL 1 SECOND WHERE bucket = 'test-b:p'");
     assert_int_equal(take(&spaced, "p"), 0);
     assert_good(throttle_forget(db, &spaced, "p"));
     assert_int_equal(take(&spaced, "p"), 0);
@@ -204,8 +218,12 @@ static const char *digits_of(const char *target);
 
 static const char *send(const char *purpose, const char *target)
 {
-    const struct code_request c = {.purpose = purpose, .target = target, .ip = "192.0.2.1",
-                                   .template = "code_register", .site = "企服", .name = ""};
+    const struct code_request c = {.purpose = purpose,
+                                   .target = target,
+                                   .ip = "192.0.2.1",
+                                   .template = "code_register",
+                                   .site = "企服",
+                                   .name = ""};
     assert_good(code_send(db, arena, &c));
     return digits_of(target);
 }
@@ -266,14 +284,17 @@ static void five_wrong_entries_end_a_code(void **state)
 static void a_code_grows_old_and_is_replaced(void **state)
 {
     (void)state;
-    const char *old = send("register", "13811110004"), *new = send("register", "13811110004");
+    const char *old = send("register", "13811110004"),
+               *new = send("register", "13811110004");
     if (!qf_eq(old, new)) assert_int_equal(enter("register", "13811110004", old), 0);
     assert_true(enter("register", "13811110004", new) > 0);
-    database_script("UPDATE verification_code SET expires_at = NOW() WHERE target = '13811110004'");
+    database_script(
+        "UPDATE verification_code SET expires_at = NOW() WHERE target = '13811110004'");
     assert_int_equal(enter("register", "13811110004", new), 0);
 }
 
-QF_STATEMENT(NOBODYS, "SELECT COUNT(*) FROM outbox WHERE kind = 'nobody' AND state = 'sent'")
+QF_STATEMENT(NOBODYS,
+             "SELECT COUNT(*) FROM outbox WHERE kind = 'nobody' AND state = 'sent'")
 QF_STATEMENT(TO_NOBODY, "SELECT COUNT(*) FROM outbox WHERE kind = 'sms' AND target = ''")
 
 static void nobody_gets_no_message_and_has_no_code(void **state)
@@ -397,11 +418,16 @@ static void a_grant_reaches_down_its_own_tree_only(void **state)
     uint64_t id;
     bool may;
     assert_good(add("operator-one", &id));
-    const struct actor who = {.account = id, .kind = QF_OPERATOR,
-                              .functions = permission_bits(QF_OPERATOR, "need.review,page.view")};
-    database_script(qf_fmt(arena,
-        "INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at)"
-        " VALUES (%llu, 'window_operator', 'need.review', 430100, NOW())", (unsigned long long)id));
+    const struct actor who = {.account = id,
+                              .kind = QF_OPERATOR,
+                              .functions =
+                                  permission_bits(QF_OPERATOR, "need.review,page.view")};
+    database_script(
+        qf_fmt(arena,
+               "INSERT INTO permission_grant (account_id, role_code, function_code, "
+               "window_id, granted_at)"
+               " VALUES (%llu, 'window_operator', 'need.review', 430100, NOW())",
+               (unsigned long long)id));
     assert_good(permission_in_window(db, &who, FN_NEED_REVIEW, 430104, &may));
     assert_true(may);
     assert_good(permission_in_window(db, &who, FN_NEED_REVIEW, 430100, &may));
@@ -492,7 +518,8 @@ static void a_change_of_the_log_is_seen(void **state)
     uint64_t sealed;
     const struct actor who = {.account = 3, .name = "lushan", .ip = "192.0.2.1"};
     for (int i = 0; i < 7; i++)
-        assert_good(audit_write(db, &who, &(struct audit){.action = "test.done", .detail = "{}"}));
+        assert_good(audit_write(db, &who,
+                                &(struct audit){.action = "test.done", .detail = "{}"}));
     database_script("SET timestamp = UNIX_TIMESTAMP() + 300");
     assert_good(audit_seal(db, 4, &sealed));
     assert_int_equal(sealed, 4);
@@ -508,9 +535,10 @@ static void a_change_of_the_log_is_seen(void **state)
     database_script("UPDATE audit_log SET action = 'test.done' WHERE id = 6");
     assert_int_equal(broken_seal(), 0);
     /* Who also mends the entry's own hash is found by the seal. */
-    database_script("UPDATE audit_log SET detail = NULL, hash = UNHEX(SHA2(CONCAT_WS('\\n', at,"
-                    " account_id, actor_name, action, outcome, subject_type, 0, 0, ip, request_id,"
-                    " ''), 256)) WHERE id = 6");
+    database_script(
+        "UPDATE audit_log SET detail = NULL, hash = UNHEX(SHA2(CONCAT_WS('\\n', at,"
+        " account_id, actor_name, action, outcome, subject_type, 0, 0, ip, request_id,"
+        " ''), 256)) WHERE id = 6");
     assert_int_equal(broken_seal(), 2);
     database_script("DELETE FROM audit_log WHERE id = 2");
     assert_int_equal(broken_seal(), 1);
@@ -532,7 +560,8 @@ static void a_message_with_the_same_key_is_left_out(void **state)
     assert_good(outbox_sms(db, arena, "13822220001", "code_register", v, NULL));
     assert_good(qf_number(db, MESSAGES, &n, QF_S("13822220001")));
     assert_int_equal(n, 3);
-    assert_true(unit_refused(outbox_sms(db, arena, "1", "code_register", bad, NULL), 500));
+    assert_true(
+        unit_refused(outbox_sms(db, arena, "1", "code_register", bad, NULL), 500));
     assert_true(unit_refused(outbox_sms(db, arena, "1", "nothing", v, NULL), 500));
 }
 

@@ -1,4 +1,5 @@
-/* A database with the schema and the seeds of a profile, for tests of model/. Needs QF_SOURCE. */
+/* A database with the schema and the seeds of a profile, for tests of model/. Needs
+ * QF_SOURCE. */
 #ifndef QF_TESTS_UNIT_MIGRATED_H
 #define QF_TESTS_UNIT_MIGRATED_H
 
@@ -25,7 +26,8 @@ static void migrated_apply(const char *pattern)
     const char *path = qf_fmt(arena, "%s/sql/%s", QF_SOURCE, pattern);
     if (glob(path, 0, NULL, &files) != 0) fail_msg("no file is %s", path);
     for (size_t i = 0; i < files.gl_pathc; i++)
-        assert_good(qf_db_script(db, migrated_read(files.gl_pathv[i]), files.gl_pathv[i]));
+        assert_good(
+            qf_db_script(db, migrated_read(files.gl_pathv[i]), files.gl_pathv[i]));
     globfree(&files);
 }
 

@@ -26,7 +26,8 @@ static void nobody_has_a_password(void **state)
     assert_false(password_matches(NULL, "kT8-mountain-42"));
     assert_false(password_matches("", ""));
     assert_false(password_matches("not a hash", "kT8-mountain-42"));
-    assert_true(password_is_dated("$argon2id$v=19$m=8,t=1,p=1$AAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA"));
+    assert_true(password_is_dated(
+        "$argon2id$v=19$m=8,t=1,p=1$AAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAA"));
 }
 
 static double seconds_of(const char *hash, int times)
@@ -51,7 +52,8 @@ static void an_unknown_name_costs_as_much(void **state)
         fail_msg("known %.3f s, unknown %.3f s", known, unknown);
 }
 
-#define assert_weak(password, name) assert_non_null(password_weakness(arena, password, name))
+#define assert_weak(password, name)                                                      \
+    assert_non_null(password_weakness(arena, password, name))
 #define assert_fine(password, name)                                                      \
     do {                                                                                 \
         const char *words_ = password_weakness(arena, password, name);                   \
@@ -84,13 +86,14 @@ static void known_passwords_are_refused(void **state)
 {
     (void)state;
     static const char *const tried[] = {
-        "password123", "Password1234", "P@ssw0rd2024", "password2024!", "123456789a",
-        "a1234567890", "qwertyuiop1", "1q2w3e4r5t", "1qaz2wsx3edc", "1QAZ2WSX3EDC", "qazwsx123456",
-        "woaini1314520", "woaini520!!", "zhangwei1990", "wangxiuying88", "weizhang1988",
-        "iloveyou2020", "admin123456", "Admin@123456", "abc1234567", "abcd123456", "aaaaaaaa11",
-        "1111111111a", "asdfghjkl1", "zxcvbnm123", "qq12345678", "changsha2024", "huawei12345",
-        "test123456", "welcome123", "letmein1234", "monkey12345", "dragon2023", "xiaoming123",
-        "kaka1kaka1", "Huawei@123", "Changsha@2024"};
+        "password123",  "Password1234",  "P@ssw0rd2024", "password2024!", "123456789a",
+        "a1234567890",  "qwertyuiop1",   "1q2w3e4r5t",   "1qaz2wsx3edc",  "1QAZ2WSX3EDC",
+        "qazwsx123456", "woaini1314520", "woaini520!!",  "zhangwei1990",  "wangxiuying88",
+        "weizhang1988", "iloveyou2020",  "admin123456",  "Admin@123456",  "abc1234567",
+        "abcd123456",   "aaaaaaaa11",    "1111111111a",  "asdfghjkl1",    "zxcvbnm123",
+        "qq12345678",   "changsha2024",  "huawei12345",  "test123456",    "welcome123",
+        "letmein1234",  "monkey12345",   "dragon2023",   "xiaoming123",   "kaka1kaka1",
+        "Huawei@123",   "Changsha@2024"};
     for (size_t i = 0; i < sizeof tried / sizeof *tried; i++)
         if (!password_weakness(arena, tried[i], "")) fail_msg("%s was taken", tried[i]);
 }
@@ -98,15 +101,16 @@ static void known_passwords_are_refused(void **state)
 static void three_thousand_made_from_patterns_are_refused(void **state)
 {
     (void)state;
-    static const char *const words[] = {"password", "woaini", "qwerty", "admin", "huawei",
-                                        "zhangwei", "liming", "changsha", "dragon", "abcd"};
+    static const char *const words[] = {"password", "woaini",   "qwerty", "admin",
+                                        "huawei",   "zhangwei", "liming", "changsha",
+                                        "dragon",   "abcd"};
     static const char *const signs[] = {"", "@", "!", "#", ".", "_"};
     int refused = 0;
     for (size_t w = 0; w < 10; w++)
         for (size_t s = 0; s < 6; s++)
             for (int year = 1960; year < 2030; year++)
-                refused += password_is_common(
-                    qf_fmt(arena, "%s%s%d%s", words[w], signs[s], year, year % 2 ? "01" : ""));
+                refused += password_is_common(qf_fmt(
+                    arena, "%s%s%d%s", words[w], signs[s], year, year % 2 ? "01" : ""));
     assert_int_equal(refused, 10 * 6 * 70);
 }
 
@@ -114,9 +118,10 @@ static void ordinary_good_ones_are_taken(void **state)
 {
     (void)state;
     static const char *const good[] = {
-        "correct7horse", "lake-boat-19-tea", "Xk29vTq8Lm", "三峡-boat-2719", "Quartz!Lamp8Fig",
-        "my2nd-bicycle", "97 umbrellas", "tea4two&two4tea-x"};
-    for (size_t i = 0; i < sizeof good / sizeof *good; i++) assert_fine(good[i], "demo-enterprise");
+        "correct7horse",   "lake-boat-19-tea", "Xk29vTq8Lm",   "三峡-boat-2719",
+        "Quartz!Lamp8Fig", "my2nd-bicycle",    "97 umbrellas", "tea4two&two4tea-x"};
+    for (size_t i = 0; i < sizeof good / sizeof *good; i++)
+        assert_fine(good[i], "demo-enterprise");
 }
 
 int main(void)
