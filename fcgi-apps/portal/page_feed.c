@@ -39,9 +39,7 @@ qf_err *page_feed(struct qf_req *r)
         qf_sb_add(&b, "<entry>");
         qf_xml_element(&b, "title", a->title);
         qf_xml_element(&b, "id", url);
-        qf_sb_add(&b, "<link href=\"");
-        qf_xml_text(&b, url);
-        qf_sb_add(&b, "\"/>");
+        qf_xml_empty(&b, "link", "href", url);
         qf_xml_element(&b, "updated", qf_time_iso(r->arena, a->published_at));
         qf_xml_element(&b, "summary", a->summary);
         qf_sb_add(&b, "</entry>");

@@ -50,6 +50,13 @@ void qf_xml_element(struct qf_sb *b, const char *name, const char *text)
     qf_sb_addc(b, '>');
 }
 
+void qf_xml_empty(struct qf_sb *b, const char *name, const char *attribute, const char *value)
+{
+    qf_sb_addf(b, "<%s %s=\"", name, attribute);
+    qf_xml_text(b, value);
+    qf_sb_add(b, "\"/>");
+}
+
 /* May it stand as it is, in JSON and in any page? */
 static bool is_plain_in_json(uint32_t c)
 {

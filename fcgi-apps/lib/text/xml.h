@@ -10,6 +10,9 @@ void qf_xml_text(struct qf_sb *, const char *);
 /* Append <name>text</name>. */
 void qf_xml_element(struct qf_sb *, const char *name, const char *text);
 
+/* Append an empty element with one attribute: <name attribute="value"/>. */
+void qf_xml_empty(struct qf_sb *, const char *name, const char *attribute, const char *value);
+
 /* Append a JSON string with its quotes; also escapes < > & and U+2028/9 so that it may
  * stand in any page. NULL appends null. */
 void qf_json_string(struct qf_sb *, const char *);
