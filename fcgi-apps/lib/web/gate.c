@@ -12,8 +12,11 @@ static void read_names(struct qf_req *r)
 {
     const char *agent = "";
     struct qf_inside *in = r->in;
-    char *id = qf_random_hex(r->arena, 8);
-    memcpy(in->request_id, id, 17);
+    /* nginx's number of the request where it gives one: the same in both logs. */
+    const char *given = qf_fastcgi_param(in->fcgi, "REQUEST_ID");
+    bool usable = strlen(given) == 32 && strspn(given, "0123456789abcdef") == 32;
+    memcpy(in->request_id, usable ? given : qf_random_hex(r->arena, 8), 16);
+    in->request_id[16] = '\0';
     in->actor.ip = qf_dup(r->arena, qf_fastcgi_param(in->fcgi, "REMOTE_ADDR"));
     in->actor.request = in->request_id;
     in->actor.name = in->actor.person = agent;

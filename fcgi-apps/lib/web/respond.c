@@ -64,6 +64,7 @@ void qf_respond(struct qf_req *r)
     put_caching(r, &b);
     put_header(&b, "Location", res->location);
     put_header(&b, "X-Request-Id", r->in->request_id);
+    if (res->body) qf_sb_addf(&b, "Content-Length: %zu\r\n", res->len);
     for (int i = 0; i < res->header_count; i++)
         put_header(&b, res->headers[i].name, res->headers[i].value);
     qf_sb_add(&b, "\r\n");
