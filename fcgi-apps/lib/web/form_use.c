@@ -5,7 +5,9 @@ static const struct qf_value *value_of(const struct qf_req *r, int field)
 {
     static const struct qf_value none = {.day = QF_NO_TIME};
     const struct qf_form_state *s = r->in->form;
-    return s && field >= 0 && field < QF_FORM_FIELDS ? &s->values[field] : &none;
+    if (!s || field < 0 || field >= QF_FORM_FIELDS) return &none;
+    /* A filter that was refused filters nothing; a form with a refused field runs no handler. */
+    return s->values[field].wrong ? &none : &s->values[field];
 }
 
 const char *qf_str(const struct qf_req *r, int field)
