@@ -1,1 +1,19 @@
-# Programs of tests/http; see its run script.
+# One program a subject, each a cmocka group that visits a running platform; see run and person.h.
+check_LIBRARIES += %reldir%/libperson.a
+%canon_reldir%_libperson_a_SOURCES = %reldir%/person.c %reldir%/person_page.c \
+    %reldir%/person_form.c %reldir%/person.h %reldir%/person_inside.h %reldir%/db.c %reldir%/db.h
+HTTP_FLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) $(CURL_CFLAGS) $(XML_CFLAGS) $(MARIADB_CFLAGS)
+%canon_reldir%_libperson_a_CPPFLAGS = $(HTTP_FLAGS)
+HTTP_LDADD = %reldir%/libperson.a $(CMOCKA_LIBS) $(CURL_LIBS) $(XML_LIBS) $(JANSSON_LIBS) \
+    $(MARIADB_LIBS)
+HTTP_TESTS =
+
+# The tools of the tests themselves.
+HTTP_TESTS += %reldir%/person_test
+%canon_reldir%_person_test_SOURCES = %reldir%/person_test.c
+%canon_reldir%_person_test_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_person_test_LDADD = $(HTTP_LDADD)
+
+if HAVE_CMOCKA
+check_PROGRAMS += $(HTTP_TESTS)
+endif
