@@ -145,6 +145,7 @@ static void disguised_files_are_refused(void **state)
         {"a.7z", zip},
         {"a.rar", zip},
         {"a.rar", SAMPLE("Rar?\x1A\7\0")},
+        {"a.rar", SAMPLE("Rar!\x1A\7\5 no version of it")},
         {"a.zip", SAMPLE("PK")},
         {"a.zip", SAMPLE("7z\xBC\xAF\x27\x1C\0\4")},
         {"a.jpg", SAMPLE("\xFF\xD8\xFF")},
@@ -205,27 +206,56 @@ static void a_pixel_flood_is_refused_by_its_header(void **state)
     assert_null(upload("pic", "a.png", sample_png(arena, 40000000, 1))->refused);
 }
 
+/* An OLE file in which some bytes are others. */
+static struct sample ole_with(size_t at, const char *bytes, size_t len)
+{
+    struct sample s = sample_ole(arena, "WordDocument;b;c;d;e");
+    memcpy((char *)(uintptr_t)s.bytes + at, bytes, len);
+    return s;
+}
+
+static struct sample zip_with_directory_at(const char *bytes)
+{
+    struct sample s = sample_zip(arena, "a b");
+    memcpy((char *)(uintptr_t)s.bytes + s.len - 6, bytes, 4);
+    return s;
+}
+
 /* Numbers that lead out of the file or round in circles. */
 static void broken_containers_are_refused_quickly(void **state)
 {
     (void)state;
-    struct sample ole = sample_ole(arena, "a;b;c");
-    unsigned char *b = (unsigned char *)(uintptr_t)ole.bytes;
+    enum { TABLE = 512, SHIFT = 30, DIRECTORY = 48, FIRST_TYPE = 1024 + 128 + 66 };
+    const struct {
+        const char *name;
+        struct sample s;
+    } bad[] = {
+        {"circle.xls", ole_with(TABLE + 4, "\1\0\0\0", 4)},
+        {"end.xls", ole_with(TABLE + 4, "\xFE\xFF\xFF\xFF", 4)},
+        {"nowhere.doc", ole_with(DIRECTORY, "\xFE\xFF\xFF\xFF", 4)},
+        {"outside.doc", ole_with(DIRECTORY, "\0\0\1\0", 4)},
+        {"sector-1.doc", ole_with(SHIFT, "\0\0", 2)},
+        {"sector-2g.doc", ole_with(SHIFT, "\x1F\0", 2)},
+        {"sector-huge.doc", ole_with(SHIFT, "\xFF\xFF", 2)},
+        {"folder.doc", ole_with(FIRST_TYPE, "\1", 1)},
+        {"outside.docx", zip_with_directory_at("\xFF\xFF\xFF\xFF")},
+        {"nonsense.docx", zip_with_directory_at("\1\0\0\0")},
+    };
     int64_t start = qf_monotonic_ms();
-    memcpy(b + 512 + 4, "\1\0\0\0", 4); /* the directory follows itself */
-    assert_refused("a.doc", ole, "符，不能上传");
-    memcpy(b + 48, "\xFE\xFF\xFF\xFF", 4);
-    assert_refused("a.doc", ole, "符，不能上传");
-    memcpy(b + 48, "\0\0\1\0", 4);
-    memcpy(b + 30, "\x1F\0", 2);
-    assert_refused("a.doc", ole, "符，不能上传");
-    struct sample zip = sample_zip(arena, "a b");
-    unsigned char *end = (unsigned char *)(uintptr_t)zip.bytes + zip.len - 22;
-    memcpy(end + 16, "\xFF\xFF\xFF\xFF", 4);
-    assert_refused("a.docx", zip, "符，不能上传");
-    memcpy(end + 16, "\1\0\0\0", 4);
-    assert_refused("a.docx", zip, "符，不能上传");
+    for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
+        assert_refused(bad[i].name, bad[i].s, "符，不能上传");
     assert_in_range(qf_monotonic_ms() - start, 0, 499);
+    assert_null(upload("doc", "good.doc", ole_with(0, "\xD0", 1))->refused);
+}
+
+/* The directory of an OLE file is a chain of sectors, not a row. */
+static void the_directory_of_an_old_office_file_is_followed(void **state)
+{
+    (void)state;
+    struct sample s = sample_ole(arena, "a;b;c;d;Workbook");
+    assert_null(upload("doc", "a.xls", s)->refused);
+    memcpy((char *)(uintptr_t)s.bytes + 512 + 4, "\xFE\xFF\xFF\xFF", 4);
+    assert_refused("a.xls", s, "符，不能上传");
 }
 
 int main(void)
@@ -239,6 +269,7 @@ int main(void)
         WITH_REQUEST(an_encrypted_document_is_named_as_such),
         WITH_REQUEST(a_pixel_flood_is_refused_by_its_header),
         WITH_REQUEST(broken_containers_are_refused_quickly),
+        WITH_REQUEST(the_directory_of_an_old_office_file_is_followed),
     };
     return store_group("sniff", tests);
 }

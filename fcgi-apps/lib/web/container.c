@@ -33,7 +33,7 @@ bool qf_zip_is_office(const struct qf_content *c, const char *folder)
     bool types = false, inside = false;
     uint64_t at = zip_directory(c);
     if (at == 0) return false;
-    for (int i = 0; i < ZIP_ENTRIES_MAX && !(types && inside); i++) {
+    for (int i = 0; i < ZIP_ENTRIES_MAX; i++) {
         unsigned char entry[ZIP_ENTRY];
         char name[ZIP_NAME + 1] = "";
         if (!qf_content_read(c, at, entry, sizeof entry)) return false;
@@ -42,9 +42,10 @@ bool qf_zip_is_office(const struct qf_content *c, const char *folder)
         if (!qf_content_read(c, at + ZIP_ENTRY, name, kept)) return false;
         types = types || (len == kept && qf_eq(name, "[Content_Types].xml"));
         inside = inside || qf_starts(name, folder);
+        if (types && inside) return true;
         at += ZIP_ENTRY + len + qf_le16(entry + 30) + qf_le16(entry + 32);
     }
-    return types && inside;
+    return false;
 }
 
 /* --- OLE compound file (MS-CFB) --- */

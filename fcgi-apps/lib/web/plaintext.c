@@ -35,7 +35,8 @@ static void utf8_step(struct qf_plaintext *t, unsigned char c)
     }
 }
 
-/* GB 18030: 81-FE 40-FE without 7F, or 81-FE 30-39 81-FE 30-39. */
+/* GB 18030: 81-FE 40-FE, or 81-FE 30-39 81-FE 30-39. (7F does not count: no text has it.)
+ */
 static void gb_step(struct qf_plaintext *t, unsigned char c)
 {
     bool lead = within(c, 0x81, 0xFE), digit = within(c, 0x30, 0x39);
@@ -46,7 +47,7 @@ static void gb_step(struct qf_plaintext *t, unsigned char c)
         break;
     case 1:
         t->gb_place = digit ? 2 : 0;
-        t->not_gb = t->not_gb || !(digit || (within(c, 0x40, 0xFE) && c != 0x7F));
+        t->not_gb = t->not_gb || !(digit || within(c, 0x40, 0xFE));
         break;
     case 2:
         t->gb_place = 3;

@@ -23,7 +23,8 @@ struct look {
     const char *magic; /* media type by libmagic */
 };
 
-/* One kind of file. `check` answers NULL or the end of a sentence. */
+/* One kind of file. `check` answers NULL or the end of a sentence; a ZIP needs none:
+ * whatever it holds, it begins as one. */
 struct qf_file_type {
     const char *extension;
     unsigned kind;
@@ -43,16 +44,10 @@ static const char *mismatch(const struct look *k)
                   k->type->extension, k->type->extension);
 }
 
-/* Archives and PDF: how they begin was checked, and libmagic saw nothing else in them. */
+/* libmagic knows these, and what they begin with was checked. */
 static const char *check_plain(const struct look *k)
 {
     return qf_eq(k->magic, k->type->detail) ? NULL : mismatch(k);
-}
-
-/* Every ZIP is one: libmagic may call it by what it holds. */
-static const char *check_zip(const struct look *k)
-{
-    return qf_starts(k->magic, "application/") ? NULL : mismatch(k);
 }
 
 static const char *check_office(const struct look *k)
@@ -105,7 +100,7 @@ static const char *check_picture(const struct look *k)
 #define OLE           BEGINS("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
 
 static const struct qf_file_type types[] = {
-    {".zip", QF_FILE_DOCUMENT, "application/zip", check_zip, ZIP},
+    {".zip", QF_FILE_DOCUMENT, "application/zip", NULL, BEGINS("PK\3\4")},
     {".7z", QF_FILE_DOCUMENT, "application/x-7z-compressed", check_plain,
      BEGINS("7z\xBC\xAF\x27\x1C"), "application/x-7z-compressed"},
     {".rar", QF_FILE_DOCUMENT, "application/vnd.rar", check_plain, BEGINS("Rar!\x1A\x07"),
@@ -206,7 +201,7 @@ static const char *judge(const struct look *k)
     if (k->len < t->begins_len ||
         (t->begins && memcmp(k->start, t->begins, t->begins_len) != 0))
         return mismatch(k);
-    return t->check(k);
+    return t->check ? t->check(k) : NULL;
 }
 
 qf_err *qf_sniff(struct qf_arena *a, const struct qf_file_type *type,
