@@ -14,6 +14,13 @@ HTTP_TESTS += %reldir%/person_test
 %canon_reldir%_person_test_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_person_test_LDADD = $(HTTP_LDADD)
 
+# Every route of every app: who may, tokens, methods, sizes.
+ROUTE_SOURCES = %reldir%/routes.c %reldir%/routes.h %reldir%/samples.c %reldir%/samples.h
+HTTP_TESTS += %reldir%/access
+%canon_reldir%_access_SOURCES = %reldir%/access.c $(ROUTE_SOURCES)
+%canon_reldir%_access_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_access_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif

@@ -1,0 +1,92 @@
+#include "tests/http/samples.h"
+#include "tests/http/db.h"
+
+#include <sodium.h>
+#include <sys/stat.h>
+
+/* Where links to a route stand when that is not the path in front of its name. */
+static const struct { const char *path, *list; } lists[] = {
+    {"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
+static const char public_name[] = "http-test-public-file1", file_words[] = "公开的文件\n";
+
+static char *list_of(const struct route *r)
+{
+    for (size_t i = 0; i < sizeof lists / sizeof *lists; i++)
+        if (strcmp(lists[i].path, r->path) == 0) return strdup(lists[i].list);
+    char *list = strndup(r->path, strcspn(r->path, "{"));
+    size_t len = strlen(list);
+    if (len > 1) list[len - 1] = 0;
+    return list;
+}
+
+static void put_file(const char *hex)
+{
+    char *path = NULL;
+    if (asprintf(&path, "%s/files/%.2s/%.2s/%s", getenv("QIFU_STATE"), hex, hex + 2, hex) < 0)
+        abort();
+    for (char *slash = path + strlen(path) - 64 - 4; slash; slash = strchr(slash, '/')) {
+        *slash = 0;
+        mkdir(path, 0755);
+        *slash++ = '/';
+    }
+    FILE *file = fopen(path, "w");
+    if (!file) fail_msg("%s", path);
+    fputs(file_words, file);
+    fclose(file);
+    free(path);
+}
+
+/* The demo has no public file of its own. */
+static char *public_file(void)
+{
+    unsigned char hash[crypto_hash_sha256_BYTES];
+    char hex[2 * sizeof hash + 1];
+    crypto_hash_sha256(hash, (const unsigned char *)file_words, strlen(file_words));
+    sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
+    put_file(hex);
+    samples_remove();
+    db_do("INSERT INTO attachment (public_id, sha256, size, media_type, file_name, visibility,"
+          " state, created_at) VALUES ('%s', UNHEX('%s'), %zu, 'text/plain', '公告.txt', 'public',"
+          " 'kept', NOW())", public_name, hex, strlen(file_words));
+    return strdup(public_name);
+}
+
+void samples_remove(void)
+{
+    db_do("DELETE FROM attachment WHERE public_id = '%s'", public_name);
+}
+
+/* The first link of the list that is one of this route. */
+static char *linked(struct person *p, const struct route *r)
+{
+    char xpath[300], *list = list_of(r), *front = strndup(r->path, strcspn(r->path, "{"));
+    const char *end = strchr(r->path, '}') + 1;
+    person_open(p, "%s", list);
+    snprintf(xpath, sizeof xpath,
+             "//a[starts-with(@href, '%s') and not(contains(substring-after(@href, '%s'), '/')"
+             " or contains(@href, '?'))]/@href", front, front);
+    const char *found = *end ? NULL : person_find(p, xpath);
+    free(list);
+    free(front);
+    return found && strcmp(found, r->path) ? strdup(found) : NULL;
+}
+
+static char *from_database(const struct route *r)
+{
+    char *value = NULL, *path;
+    if (strcmp(r->path, "/files/{name}") == 0) value = public_file();
+    if (strcmp(r->path, "/phone-appeal/{number}") == 0)
+        value = db_words("SELECT number FROM phone_appeal LIMIT 1");
+    path = value ? route_with(r, value) : NULL;
+    free(value);
+    return path;
+}
+
+void samples_find(struct person *p, struct route *all, size_t count)
+{
+    for (struct route *r = all; r < all + count; r++) {
+        if (r->sample) continue;
+        if (!route_has_part(r)) r->sample = strdup(r->path);
+        else if (!(r->sample = from_database(r))) r->sample = linked(p, r);
+    }
+}
