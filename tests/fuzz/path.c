@@ -1,3 +1,5 @@
+#include <ctype.h>
+
 #include "fuzz.h"
 
 #include "lib/web/parse.h"
@@ -14,6 +16,9 @@ static void fuzz(const char *text, size_t len)
     HOLDS(*path == '/' && !strchr(path, '\\') && !strstr(path, "//"));
     HOLDS(!strstr(path, "/../") && !strstr(path, "/./"));
     HOLDS(!qf_ends(path, "/..") && !qf_ends(path, "/."));
+    for (const char *p = path; *p; p++)
+        HOLDS(*p != '%' || !isxdigit((unsigned char)p[1]) ||
+              !isxdigit((unsigned char)p[2]));
     HOLDS(qf_utf8_ok(path, strlen(path)));
     HOLDS(!qf_parse_path(arena, qf_url_encode(arena, path), &again));
     HOLDS(strcmp(path, again) == 0);
