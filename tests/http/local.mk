@@ -20,6 +20,10 @@ HTTP_TESTS += %reldir%/access
 %canon_reldir%_access_SOURCES = %reldir%/access.c $(ROUTE_SOURCES)
 %canon_reldir%_access_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_access_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+HTTP_TESTS += %reldir%/posts
+%canon_reldir%_posts_SOURCES = %reldir%/posts.c $(ROUTE_SOURCES)
+%canon_reldir%_posts_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_posts_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
 
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
