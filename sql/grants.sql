@@ -54,6 +54,15 @@ GRANT SELECT, INSERT, UPDATE (subject_type, subject_id, field, visibility, state
   owner_key_hash)
   ON qifu.attachment TO qifu_app;
 
+-- Cases: opened by the centres, moved by whoever has the turn, never erased
+GRANT SELECT ON qifu.workflow TO qifu_app;
+GRANT SELECT ON qifu.workflow_activity TO qifu_app;
+GRANT SELECT ON qifu.workflow_transition TO qifu_app;
+GRANT SELECT, INSERT, UPDATE ON qifu.case_file TO qifu_app;
+GRANT SELECT, INSERT ON qifu.case_event TO qifu_app;
+GRANT SELECT, INSERT, UPDATE (seen_at) ON qifu.case_look TO qifu_app;
+GRANT SELECT, INSERT, UPDATE (read_at) ON qifu.message TO qifu_app;
+
 -- Public records: everybody reads them; the portal sees no private column
 GRANT SELECT ON qifu.service TO qifu_app;
 GRANT SELECT ON qifu.service_stage TO qifu_app;
@@ -177,6 +186,9 @@ GRANT INSERT, UPDATE ON qifu.account TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.membership TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.permission_grant TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.role_function TO qifu_window@localhost;
+GRANT INSERT ON qifu.workflow TO qifu_window@localhost;
+GRANT INSERT ON qifu.workflow_activity TO qifu_window@localhost;
+GRANT INSERT ON qifu.workflow_transition TO qifu_window@localhost;
 GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at)
   ON qifu.need TO qifu_window@localhost;
 GRANT UPDATE (state, takedown_reason, updated_at) ON qifu.product TO qifu_window@localhost;
@@ -208,6 +220,9 @@ GRANT INSERT ON qifu.audit_seal TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.attachment TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.yearly_figure TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.content_version TO qifu_jobs@localhost;
+GRANT UPDATE (reminded_at, escalated_at) ON qifu.case_file TO qifu_jobs@localhost;
+GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
+GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
 GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count)
   ON qifu.provider TO qifu_jobs@localhost;

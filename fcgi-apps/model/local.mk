@@ -44,4 +44,6 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/expert.c %reldir%/expert.h \
     %reldir%/product.c %reldir%/product.h \
     %reldir%/guide.c %reldir%/guide.h \
-    %reldir%/quote.c %reldir%/quote.h
+    %reldir%/quote.c %reldir%/quote.h \
+    %reldir%/case.c %reldir%/case_inbox.c %reldir%/case.h \
+    %reldir%/message.c %reldir%/message.h

@@ -118,3 +118,9 @@ TESTS += $(UNIT_TESTS)
 endif
 # Programs named db_* and statements get a database of their own.
 LOG_COMPILER = $(srcdir)/tests/unit/with-database
+
+# The case: rights, clocks, history, two hands at once.
+UNIT_TESTS += %reldir%/db_case
+%canon_reldir%_db_case_SOURCES = %reldir%/db_case.c %reldir%/migrated.h
+%canon_reldir%_db_case_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_case_LDADD = $(UNIT_LDADD)

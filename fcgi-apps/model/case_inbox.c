@@ -1,0 +1,135 @@
+/* The inbox of windows: lists, holders, hand-over, who looks. */
+#include "model/case.h"
+
+#include "lib/core/str.h"
+#include "model/permission.h"
+#include "model/range.h"
+
+/* A case waits for the actor when a grant of its function stands at or above its window. The grant
+ * of another function gives nothing here. */
+#define WAITING                                                                          \
+    " FROM case_file c WHERE c.turn = 'window' AND EXISTS (SELECT 1 FROM permission_grant g" \
+    "  JOIN window_tree t ON t.ancestor_id = g.window_id"                                \
+    "  WHERE g.account_id = ? AND g.function_code = c.function_code"                     \
+    "  AND t.descendant_id = c.window_id)"                                               \
+    " AND c.workflow_code BETWEEN ? AND ? AND (? = 0 OR c.holder_id = ?)"                \
+    " AND (? = 0 OR c.due_on < CURDATE())"
+
+QF_STATEMENT(INBOX,
+    "SELECT c.id, c.subject_id, c.window_id, c.holder_id, c.applicant_id, c.applicant_org,"
+    " c.workflow_code, c.subject_type, c.title, c.activity_code, c.turn, c.function_code,"
+    " c.applicant_kind, c.due_kind,"
+    " (SELECT a.name FROM workflow_activity a WHERE a.workflow_code = c.workflow_code"
+    "   AND a.workflow_version = c.workflow_version AND a.code = c.activity_code) AS activity_name,"
+    " (SELECT w.name FROM workflow w WHERE w.code = c.workflow_code"
+    "   AND w.version = c.workflow_version) AS workflow_name,"
+    " (SELECT p.name FROM platform_window p WHERE p.id = c.window_id) AS window_name,"
+    " (SELECT h.person_name FROM account h WHERE h.id = c.holder_id) AS holder_name,"
+    " c.workflow_version, c.due_days, c.changes, c.due_provisional, c.opened_at, c.entered_at,"
+    " c.due_on, c.closed_at" WAITING
+    " ORDER BY c.due_on IS NULL, c.due_on, c.id LIMIT ? OFFSET ?")
+QF_STATEMENT(INBOX_COUNT, "SELECT COUNT(*)" WAITING)
+
+qf_err *case_inbox(struct qf_db *db, const struct actor *who, const struct case_filter *f,
+                   int limit, int offset, struct qf_list *list, int64_t *total)
+{
+    struct range workflow = range_word(f->workflow);
+    QF_TRY(qf_number(db, INBOX_COUNT, total, QF_U(who->account), QF_S(workflow.from),
+                     QF_S(workflow.to), QF_I(f->mine), QF_U(who->account),
+                     QF_I(f->overdue)));
+    return qf_list(db, INBOX, &case_file_type, list, QF_U(who->account), QF_S(workflow.from),
+                   QF_S(workflow.to), QF_I(f->mine), QF_U(who->account), QF_I(f->overdue),
+                   QF_I(limit), QF_I(offset));
+}
+
+/* --- what may be done --- */
+
+const struct qf_type case_move_type = QF_TYPE(case_move,
+    QF_STR(case_move, code), QF_STR(case_move, button), QF_BOOL(case_move, comment_needed));
+
+QF_STATEMENT(MOVES,
+    "SELECT code, button, comment_needed FROM workflow_transition WHERE workflow_code = ?"
+    " AND workflow_version = ? AND from_code = ? AND fired_by = ? ORDER BY sort, code LIMIT 20")
+
+qf_err *case_moves(struct qf_db *db, const struct case_file *c, const struct actor *who,
+                   struct qf_list *list)
+{
+    const char *by = who->kind == QF_OPERATOR ? "window" : "applicant";
+    return qf_list(db, MOVES, &case_move_type, list, QF_S(c->workflow_code),
+                   QF_I(c->workflow_version), QF_S(c->activity_code), QF_S(by));
+}
+
+/* --- holders --- */
+
+QF_STATEMENT(LOCK,
+    "SELECT id, window_id, holder_id, applicant_id, turn, function_code, activity_code, changes"
+    " FROM case_file WHERE id = ? FOR UPDATE")
+QF_STATEMENT(HOLD,
+    "UPDATE case_file SET holder_id = ?, changes = changes + 1 WHERE id = ?")
+QF_STATEMENT(HAND_OVER,
+    "UPDATE case_file SET window_id = ?, holder_id = NULL, changes = changes + 1 WHERE id = ?")
+QF_STATEMENT(EVENT,
+    "INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code,"
+    " comment, is_public) VALUES (?, NOW(), ?, ?, ?, ?, ?, ?, ?, 0)")
+
+/* The case, locked, when it waits for the actor; 404 otherwise. */
+static qf_err *lock_for(struct qf_db *db, const struct actor *who, uint64_t id,
+                        struct case_file *c)
+{
+    bool may = false;
+    QF_TRY(qf_get(db, LOCK, &case_file_type, c, QF_U(id)));
+    if (c->function_code)
+        QF_TRY(permission_in_window(db, who, permission_of_code(c->function_code),
+                                    c->window_id, &may));
+    if (!may) return qf_not_found();
+    if (!qf_eq(c->turn, "window")) return qf_state_error("这件事已不在窗口办理，请刷新后再看");
+    return NULL;
+}
+
+static qf_err *note(struct qf_db *db, const struct case_file *c, const struct actor *who,
+                    const char *code, const char *words, const char *comment)
+{
+    return qf_exec(db, EVENT, NULL, QF_U(c->id), QF_U(who->account),
+                   QF_S(qf_empty(who->person) ? who->name : who->person), QF_S(code),
+                   QF_S(words), QF_S(c->activity_code), QF_S(c->activity_code), QF_S(comment));
+}
+
+qf_err *case_take(struct qf_db *db, const struct actor *who, uint64_t id)
+{
+    struct case_file c;
+    QF_TRY(lock_for(db, who, id, &c));
+    bool back = c.holder_id == who->account;
+    if (c.holder_id && !back) return qf_state_error("这件事已由别人领取，请刷新后再看");
+    QF_TRY(qf_exec(db, HOLD, NULL, QF_ID(back ? 0 : who->account), QF_U(id)));
+    return note(db, &c, who, "take", back ? "退回公共待办" : "领取", "");
+}
+
+qf_err *case_hand_over(struct qf_db *db, const struct actor *who, uint64_t id, uint64_t window,
+                       const char *reason)
+{
+    struct case_file c;
+    QF_TRY(lock_for(db, who, id, &c));
+    if (qf_empty(reason)) return qf_user_error("comment", "请写明移交的理由");
+    if (window == c.window_id) return qf_user_error("window", "已经在这个窗口");
+    QF_TRY(qf_exec(db, HAND_OVER, NULL, QF_U(window), QF_U(id)));
+    return note(db, &c, who, "handover", "移交", reason);
+}
+
+/* --- who looks --- */
+
+const struct qf_type case_look_type =
+    QF_TYPE(case_look, QF_STR(case_look, name), QF_TIME(case_look, seen_at));
+
+QF_STATEMENT(LOOK,
+    "INSERT INTO case_look (case_id, account_id, seen_at) VALUES (?, ?, NOW())"
+    " ON DUPLICATE KEY UPDATE seen_at = NOW()")
+QF_STATEMENT(OTHERS,
+    "SELECT a.person_name AS name, l.seen_at FROM case_look l JOIN account a ON a.id = l.account_id"
+    " WHERE l.case_id = ? AND l.account_id <> ? AND l.seen_at > NOW() - INTERVAL 5 MINUTE"
+    " ORDER BY l.seen_at DESC LIMIT 10")
+
+qf_err *case_look(struct qf_db *db, const struct actor *who, uint64_t id, struct qf_list *others)
+{
+    QF_TRY(qf_exec(db, LOOK, NULL, QF_U(id), QF_U(who->account)));
+    return qf_list(db, OTHERS, &case_look_type, others, QF_U(id), QF_U(who->account));
+}

@@ -1,0 +1,70 @@
+-- How records are reviewed: version 1 of each workflow. An administrator makes new versions; these stay.
+
+INSERT INTO workflow (code, version, name, first_code, active, created_at) VALUES
+  ('qualification', 1, '资质认证', 'reviewing', 1, NOW()),
+  ('service', 1, '服务产品上架', 'reviewing', 1, NOW()),
+  ('service_change', 1, '服务产品变更', 'reviewing', 1, NOW()),
+  ('need', 1, '服务需求审核', 'reviewing', 1, NOW()),
+  ('phone_appeal', 1, '手机号变更申诉', 'reviewing', 1, NOW()),
+  ('article', 1, '内容发布', 'reviewing', 1, NOW())
+ON DUPLICATE KEY UPDATE code = workflow.code;
+
+INSERT INTO workflow_activity (workflow_code, workflow_version, code, name, public_words, turn, function_code, term_days, term_kind, sort) VALUES
+  ('qualification', 1, 'reviewing', '待审核', '窗口审核中', 'window', 'qualification.review', 1, 'working', 1),
+  ('qualification', 1, 'returned', '退回补正', '已退回，请按意见修改后再提交', 'applicant', NULL, 0, 'working', 2),
+  ('qualification', 1, 'approved', '通过', '审核通过', 'nobody', NULL, 0, 'working', 3),
+  ('qualification', 1, 'refused', '不予通过', '审核未通过', 'nobody', NULL, 0, 'working', 4),
+  ('service', 1, 'reviewing', '上架审核', '上架审核中', 'window', 'service.review', 1, 'working', 1),
+  ('service', 1, 'returned', '退回修改', '已退回，请按意见修改后再提交', 'applicant', NULL, 0, 'working', 2),
+  ('service', 1, 'approved', '已上架', '已上架', 'nobody', NULL, 0, 'working', 3),
+  ('service', 1, 'refused', '不予上架', '未通过上架审核', 'nobody', NULL, 0, 'working', 4),
+  ('service_change', 1, 'reviewing', '变更审核', '变更审核中，公开页仍显示原内容', 'window', 'service.review', 1, 'working', 1),
+  ('service_change', 1, 'returned', '退回修改', '变更已退回，公开页显示原内容', 'applicant', NULL, 0, 'working', 2),
+  ('service_change', 1, 'approved', '变更已生效', '变更已生效', 'nobody', NULL, 0, 'working', 3),
+  ('need', 1, 'reviewing', '待审核', '窗口审核中，3 个工作日内完成', 'window', 'need.review', 3, 'working', 1),
+  ('need', 1, 'returned', '已退回', '已退回，请按意见修改后再提交', 'applicant', NULL, 0, 'working', 2),
+  ('need', 1, 'approved', '已发布', '已发布', 'nobody', NULL, 0, 'working', 3),
+  ('need', 1, 'refused', '不予发布', '未通过审核', 'nobody', NULL, 0, 'working', 4),
+  ('need', 1, 'withdrawn', '已撤回', '已撤回', 'nobody', NULL, 0, 'working', 5),
+  ('phone_appeal', 1, 'reviewing', '待初审', '审核中', 'window', 'appeal.review', 3, 'working', 1),
+  ('phone_appeal', 1, 'checking', '待复核', '审核中', 'window', 'appeal.review', 2, 'working', 2),
+  ('phone_appeal', 1, 'approved', '通过', '审核通过', 'nobody', NULL, 0, 'working', 3),
+  ('phone_appeal', 1, 'refused', '驳回', '未通过', 'nobody', NULL, 0, 'working', 4),
+  ('article', 1, 'reviewing', '待审', '待审', 'window', 'content.publish', 2, 'working', 1),
+  ('article', 1, 'returned', '退回修改', '已退回', 'applicant', NULL, 0, 'working', 2),
+  ('article', 1, 'approved', '已发', '已发布', 'nobody', NULL, 0, 'working', 3)
+ON DUPLICATE KEY UPDATE code = workflow_activity.code;
+
+INSERT INTO workflow_transition (workflow_code, workflow_version, from_code, code, to_code, button, fired_by, comment_needed, sort) VALUES
+  ('qualification', 1, 'reviewing', 'approve', 'approved', '通过', 'window', 0, 1),
+  ('qualification', 1, 'reviewing', 'return', 'returned', '退回补正', 'window', 1, 2),
+  ('qualification', 1, 'reviewing', 'refuse', 'refused', '不予通过', 'window', 1, 3),
+  ('qualification', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('qualification', 1, 'approved', 'submit', 'reviewing', '变更资质', 'applicant', 0, 1),
+  ('qualification', 1, 'refused', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('service', 1, 'reviewing', 'approve', 'approved', '同意上架', 'window', 0, 1),
+  ('service', 1, 'reviewing', 'return', 'returned', '退回修改', 'window', 1, 2),
+  ('service', 1, 'reviewing', 'refuse', 'refused', '不予上架', 'window', 1, 3),
+  ('service', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('service', 1, 'refused', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('service_change', 1, 'reviewing', 'approve', 'approved', '同意变更', 'window', 0, 1),
+  ('service_change', 1, 'reviewing', 'return', 'returned', '退回修改', 'window', 1, 2),
+  ('service_change', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('service_change', 1, 'approved', 'submit', 'reviewing', '提交变更', 'applicant', 0, 1),
+  ('need', 1, 'reviewing', 'approve', 'approved', '同意发布', 'window', 0, 1),
+  ('need', 1, 'reviewing', 'return', 'returned', '退回修改', 'window', 1, 2),
+  ('need', 1, 'reviewing', 'refuse', 'refused', '不予发布', 'window', 1, 3),
+  ('need', 1, 'reviewing', 'publish', 'approved', '免审发布', 'system', 0, 4),
+  ('need', 1, 'reviewing', 'withdraw', 'withdrawn', '撤回', 'applicant', 0, 5),
+  ('need', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('need', 1, 'returned', 'withdraw', 'withdrawn', '撤回', 'applicant', 0, 2),
+  ('need', 1, 'approved', 'submit', 'reviewing', '修改后重新审核', 'applicant', 0, 1),
+  ('need', 1, 'approved', 'withdraw', 'withdrawn', '撤回', 'applicant', 0, 2),
+  ('phone_appeal', 1, 'reviewing', 'recommend', 'checking', '建议通过', 'window', 1, 1),
+  ('phone_appeal', 1, 'reviewing', 'refuse', 'refused', '驳回', 'window', 1, 2),
+  ('phone_appeal', 1, 'checking', 'approve', 'approved', '复核通过', 'window', 0, 1),
+  ('phone_appeal', 1, 'checking', 'refuse', 'refused', '驳回', 'window', 1, 2),
+  ('article', 1, 'reviewing', 'approve', 'approved', '发布', 'window', 0, 1),
+  ('article', 1, 'reviewing', 'return', 'returned', '退回修改', 'window', 1, 2),
+  ('article', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1)
+ON DUPLICATE KEY UPDATE code = workflow_transition.code;

@@ -1,0 +1,277 @@
+/* The case against a database: only who has the right moves it, only out of the state it is in, and the
+ * clock, the history, the inbox and the messages follow. */
+#include "migrated.h"
+
+#include "lib/core/str.h"
+#include "model/case.h"
+#include "model/message.h"
+#include "model/permission.h"
+
+/* 430100 Changsha city, 430104 Yuelu county below it, 430200 Zhuzhou city beside it. */
+enum { CITY = 430100, COUNTY = 430104, SIBLING = 430200 };
+
+static struct actor enterprise, county, city, sibling, province;
+static uint64_t org = 77, subject;
+
+static void run(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
+static void run(const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    assert_good(qf_db_script(db, qf_vfmt(arena, format, args), "test"));
+    va_end(args);
+}
+
+static struct actor account(uint64_t id, const char *kind, enum qf_account_kind as)
+{
+    run("INSERT INTO account (id, name, name_key, kind, person_name, phone, email, password_hash,"
+        " state, created_at) VALUES (%llu, 'a%llu', 'a%llu', '%s', '样例', '13800000000', '', 'x',"
+        " 'active', NOW());",
+        (unsigned long long)id, (unsigned long long)id, (unsigned long long)id, kind);
+    return (struct actor){.account = id, .kind = as, .name = "a", .person = "样例", .ip = "",
+                          .request = ""};
+}
+
+static struct actor operator_of(uint64_t id, unsigned window, const char *function)
+{
+    struct actor a = account(id, "operator", QF_OPERATOR);
+    run("INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at)"
+        " VALUES (%llu, 'window_operator', '%s', %u, NOW());",
+        (unsigned long long)id, function, window);
+    a.functions = permission_bits(QF_OPERATOR, function);
+    return a;
+}
+
+static int open_all(void **state)
+{
+    migrated_open_seeded(state);
+    enterprise = account(901, "enterprise", QF_ENTERPRISE);
+    enterprise.org = org;
+    run("INSERT INTO membership (account_id, org_kind, org_id, role, created_at)"
+        " VALUES (901, 'enterprise', 77, 'owner', NOW());");
+    county = operator_of(902, COUNTY, "need.review");
+    city = operator_of(903, CITY, "need.review");
+    sibling = operator_of(904, SIBLING, "need.review");
+    province = operator_of(905, 430000, "service.review");
+    return 0;
+}
+
+static uint64_t open_need(void)
+{
+    uint64_t id = 0;
+    assert_good(case_open(db, arena, &enterprise,
+                          &(struct case_opening){.workflow = "need", .subject_type = "need",
+                                                 .title = "余热回收改造", .subject_id = ++subject,
+                                                 .window_id = COUNTY,
+                                                 .applicant_kind = "enterprise",
+                                                 .applicant_org = org}, &id));
+    return id;
+}
+
+static struct case_file of(uint64_t id)
+{
+    struct case_file c;
+    assert_good(case_get(db, id, &c));
+    return c;
+}
+
+static qf_err *fire(uint64_t id, const char *code, const struct actor *who, const char *why)
+{
+    return case_fire(db, arena, id, code, who, why);
+}
+
+static void a_case_begins_with_its_clock(void **state)
+{
+    (void)state;
+    struct calendar_due due;
+    struct case_file c = of(open_need());
+    assert_string_equal(c.activity_code, "reviewing");
+    assert_string_equal(c.turn, "window");
+    assert_int_equal(c.due_days, 3);
+    assert_good(case_due(db, arena, &c, &due));
+    assert_int_equal(c.due_on, due.day);
+    assert_true(c.due_on > qf_day(qf_now()));
+}
+
+static void its_own_window_and_those_above_may(void **state)
+{
+    (void)state;
+    uint64_t one = open_need(), two = open_need();
+    assert_good(fire(one, "approve", &county, ""));
+    assert_good(fire(two, "approve", &city, ""));
+    assert_string_equal(of(two).activity_code, "approved");
+    assert_true(of(two).closed_at != QF_NO_TIME);
+}
+
+static void a_sibling_or_another_function_finds_nothing(void **state)
+{
+    (void)state;
+    uint64_t id = open_need();
+    assert_true(unit_refused(fire(id, "approve", &sibling, ""), 404));
+    assert_true(unit_refused(fire(id, "approve", &province, ""), 404));
+    assert_true(unit_refused(fire(id, "approve", &enterprise, ""), 404));
+    assert_string_equal(of(id).activity_code, "reviewing");
+}
+
+static void out_of_turn_is_409_and_changes_nothing(void **state)
+{
+    (void)state;
+    struct qf_list before, after;
+    uint64_t id = open_need();
+    assert_true(unit_refused(fire(id, "submit", &enterprise, ""), 409));
+    assert_good(fire(id, "approve", &county, ""));
+    assert_good(case_history(db, id, false, &before));
+    assert_true(unit_refused(fire(id, "approve", &county, ""), 409));
+    assert_good(case_history(db, id, false, &after));
+    assert_int_equal(before.count, after.count);
+}
+
+static void a_return_needs_its_reason_and_the_applicant_goes_on(void **state)
+{
+    (void)state;
+    struct qf_list history;
+    uint64_t id = open_need();
+    qf_err *e = fire(id, "return", &county, "");
+    assert_non_null(e);
+    assert_string_equal(e->field, "comment");
+    qf_err_forget();
+    assert_good(fire(id, "return", &county, "请写明预算"));
+    assert_string_equal(of(id).turn, "applicant");
+    assert_true(of(id).due_on == QF_NO_TIME);
+    struct actor other = enterprise;
+    other.org = 78;
+    assert_true(unit_refused(fire(id, "submit", &other, ""), 404));
+    assert_good(fire(id, "submit", &enterprise, ""));
+    assert_good(case_history(db, id, true, &history));
+    assert_int_equal(history.count, 3);
+    assert_string_equal(QF_AT(history, struct case_event, 1)->comment, "请写明预算");
+}
+
+static void the_applicant_is_told_with_a_link(void **state)
+{
+    (void)state;
+    struct qf_list list;
+    int64_t before, after;
+    uint64_t id = open_need();
+    assert_good(message_unread(db, enterprise.account, &before));
+    assert_good(fire(id, "return", &county, "请写明预算"));
+    assert_good(message_unread(db, enterprise.account, &after));
+    assert_int_equal(after, before + 1);
+    assert_good(message_list(db, enterprise.account, 1, 0, &list, &after));
+    assert_non_null(strstr(QF_AT(list, struct message, 0)->body, "请写明预算"));
+    assert_non_null(strstr(QF_AT(list, struct message, 0)->url, "/cases/"));
+}
+
+static bool in_inbox(const struct actor *who, uint64_t id)
+{
+    struct case_filter all = {.workflow = ""};
+    struct qf_list list;
+    int64_t total;
+    assert_good(case_inbox(db, who, &all, 100, 0, &list, &total));
+    for (size_t i = 0; i < list.count; i++)
+        if (QF_AT(list, struct case_file, i)->id == id) return true;
+    return false;
+}
+
+static void the_inbox_is_the_subtree_of_the_function(void **state)
+{
+    (void)state;
+    uint64_t id = open_need();
+    assert_true(in_inbox(&county, id));
+    assert_true(in_inbox(&city, id));
+    assert_false(in_inbox(&sibling, id));
+    assert_false(in_inbox(&province, id));
+    assert_good(fire(id, "approve", &county, ""));
+    assert_false(in_inbox(&county, id));
+}
+
+static void one_takes_it_and_the_other_is_told(void **state)
+{
+    (void)state;
+    struct qf_list others;
+    uint64_t id = open_need();
+    assert_good(case_take(db, &county, id));
+    assert_true(unit_refused(case_take(db, &city, id), 409));
+    assert_good(case_take(db, &county, id));
+    assert_good(case_take(db, &city, id));
+    assert_good(case_look(db, &county, id, &others));
+    assert_int_equal(others.count, 0);
+    assert_good(case_look(db, &city, id, &others));
+    assert_int_equal(others.count, 1);
+}
+
+static void handing_over_moves_it_out_of_reach(void **state)
+{
+    (void)state;
+    uint64_t id = open_need();
+    assert_true(unit_refused(case_hand_over(db, &sibling, id, SIBLING, "x"), 404));
+    assert_true(unit_refused(case_hand_over(db, &county, id, SIBLING, ""), 422));
+    assert_good(case_hand_over(db, &county, id, SIBLING, "属地有误"));
+    assert_false(in_inbox(&county, id));
+    assert_true(in_inbox(&sibling, id));
+    assert_good(fire(id, "approve", &sibling, ""));
+}
+
+static void who_recommended_does_not_check(void **state)
+{
+    (void)state;
+    uint64_t id;
+    struct actor a = operator_of(911, COUNTY, "appeal.review");
+    struct actor b = operator_of(912, CITY, "appeal.review");
+    assert_good(case_open(db, arena, &enterprise,
+                          &(struct case_opening){.workflow = "phone_appeal",
+                                                 .subject_type = "phone_appeal", .subject_id = 1,
+                                                 .title = "申诉", .window_id = COUNTY}, &id));
+    assert_good(fire(id, "recommend", &a, "材料齐全"));
+    assert_true(unit_refused(fire(id, "approve", &a, ""), 403));
+    assert_good(fire(id, "approve", &b, ""));
+}
+
+static const char *followed;
+
+static qf_err *follow(struct qf_db *d, struct qf_arena *a, const struct case_file *c,
+                      const char *to, const struct actor *who, const char *comment)
+{
+    (void)d, (void)a, (void)c, (void)who;
+    followed = to;
+    return qf_eq(comment, "失败") ? qf_state_error("不行") : NULL;
+}
+
+static struct { uint64_t id; } job;
+
+static qf_err *fire_job(void *arg)
+{
+    (void)arg;
+    return fire(job.id, "return", &county, "失败");
+}
+
+static void the_noun_follows_in_the_same_transaction(void **state)
+{
+    (void)state;
+    case_on_move("need", follow);
+    job.id = open_need();
+    assert_true(unit_refused(qf_tx(db, fire_job, NULL, NULL), 409));
+    assert_string_equal(followed, "returned");
+    assert_string_equal(of(job.id).activity_code, "reviewing");
+    assert_good(fire(job.id, "approve", &county, ""));
+    assert_string_equal(followed, "approved");
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_case_begins_with_its_clock),
+        cmocka_unit_test(its_own_window_and_those_above_may),
+        cmocka_unit_test(a_sibling_or_another_function_finds_nothing),
+        cmocka_unit_test(out_of_turn_is_409_and_changes_nothing),
+        cmocka_unit_test(a_return_needs_its_reason_and_the_applicant_goes_on),
+        cmocka_unit_test(the_applicant_is_told_with_a_link),
+        cmocka_unit_test(the_inbox_is_the_subtree_of_the_function),
+        cmocka_unit_test(one_takes_it_and_the_other_is_told),
+        cmocka_unit_test(handing_over_moves_it_out_of_reach),
+        cmocka_unit_test(who_recommended_does_not_check),
+        cmocka_unit_test(the_noun_follows_in_the_same_transaction),
+    };
+    return cmocka_run_group_tests_name("case", tests, open_all, database_close);
+}
