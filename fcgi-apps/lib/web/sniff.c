@@ -180,6 +180,10 @@ qf_err *qf_sniff_open(void)
         magic_close(m);
         return e;
     }
+    /* Looking once at bytes and once at text brings it into memory. */
+    char nothing[256] = "nothing that it knows";
+    magic_buffer(m, nothing, sizeof nothing);
+    magic_buffer(m, nothing, strlen(nothing));
     database = m;
     return NULL;
 }
