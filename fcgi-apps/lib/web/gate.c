@@ -132,14 +132,17 @@ static qf_err *go_again(struct qf_req *r, const char *done)
     return qf_state_error("已经提交过了，不用再提交");
 }
 
-static qf_err *run_before(struct qf_req *r)
+/* Before anything refuses it: a form that was sent twice holds a code that is used up by now, or a
+ * file that its record keeps already. */
+static qf_err *look_back(struct qf_req *r)
 {
     const char *done = NULL;
     unsigned char key[32];
+    if (!r->route->before && !qf_any_wrong(r)) return NULL;     /* the transaction looks itself */
     key_hash(r, key);
     QF_TRY(r->in->worker->app->keeper->key_find(r->db, r->arena, key, r->actor->account,
                                                 r->route->path, &done));
-    return done ? go_again(r, done) : r->route->before(r);
+    return done ? go_again(r, done) : NULL;
 }
 
 /* Everything that a POST does to the database; runs again from the start on a deadlock. */
@@ -178,8 +181,10 @@ static qf_err *run_post(struct qf_req *r)
     if (r->route->form) QF_TRY(qf_form_read(r, r->route->form, &r->in->body));
     else if (qf_fields_doubled(&r->in->body)) return qf_refuse(400, "同一项内容出现了两次");
     QF_TRY(check_token(r));
+    QF_TRY(look_back(r));
+    if (r->in->res.done) return NULL;
     if (qf_any_wrong(r)) return qf_refused(r);
-    if (r->route->before) QF_TRY(run_before(r));
+    if (r->route->before) QF_TRY(r->route->before(r));
     if (qf_any_wrong(r)) return qf_refused(r);
     if (r->in->res.done || r->in->again) return NULL;
     return qf_tx(r->db, post_work, post_again, r);
