@@ -206,6 +206,16 @@ static void a_pixel_flood_is_refused_by_its_header(void **state)
     assert_null(upload("pic", "a.png", sample_png(arena, 40000000, 1))->refused);
 }
 
+/* A ZIP is read from its end, so its beginning could be anything: a page, for one. */
+static void an_office_file_begins_as_a_zip(void **state)
+{
+    (void)state;
+    struct sample s = sample_zip(arena, "[Content_Types].xml word/document.xml");
+    assert_null(upload("doc", "a.docx", s)->refused);
+    memcpy((char *)(uintptr_t)s.bytes, "<htm", 4);
+    assert_refused("a.docx", s, "符，不能上传");
+}
+
 /* An OLE file in which some bytes are others. */
 static struct sample ole_with(size_t at, const char *bytes, size_t len)
 {
@@ -268,6 +278,7 @@ int main(void)
         WITH_REQUEST(programs_are_refused_whatever_their_name),
         WITH_REQUEST(an_encrypted_document_is_named_as_such),
         WITH_REQUEST(a_pixel_flood_is_refused_by_its_header),
+        WITH_REQUEST(an_office_file_begins_as_a_zip),
         WITH_REQUEST(broken_containers_are_refused_quickly),
         WITH_REQUEST(the_directory_of_an_old_office_file_is_followed),
     };
