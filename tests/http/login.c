@@ -230,6 +230,7 @@ static void signing_out_ends_the_session_on_the_server(void **state)
     person_open(p, "/logout");
     person_sees(p, "退出登录");
     person_press(p, "退出");
+    person_sees(p, "您已退出");
     person_open(p, "/account");
     assert_string_equal(person_heading(p), "登录");
     struct person *thief = person_guest();
