@@ -100,8 +100,9 @@ static const struct qf_type finding_type = QF_TYPE(finding,
 
 qf_err *soundness_look(struct qf_db *db, int n, struct finding *f)
 {
+    QF_TRY(qf_get(db, *rules[n].statement, &finding_type, f));
     f->what = rules[n].what;
-    return qf_get(db, *rules[n].statement, &finding_type, f);
+    return NULL;
 }
 
 static const struct qf_type stored_type = QF_TYPE(stored,
