@@ -52,6 +52,18 @@ HTTP_TESTS += %reldir%/direct
 %canon_reldir%_direct_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_direct_LDADD = $(HTTP_LDADD)
 
+# The public pages.
+HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists
+%canon_reldir%_home_SOURCES = %reldir%/home.c
+%canon_reldir%_home_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_home_LDADD = $(HTTP_LDADD)
+%canon_reldir%_services_SOURCES = %reldir%/services.c
+%canon_reldir%_services_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_services_LDADD = $(HTTP_LDADD)
+%canon_reldir%_lists_SOURCES = %reldir%/lists.c
+%canon_reldir%_lists_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_lists_LDADD = $(HTTP_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif
