@@ -125,13 +125,6 @@ static qf_err *do_job(struct jobs *w, const struct job *j)
     return qf_state_error("no work of the kind \"%s\"", j->kind);
 }
 
-bool job_record(struct qf_arena *a, const char *target, enum search_kind *kind, uint64_t *id)
-{
-    const char *colon = target ? strchr(target, ':') : NULL;
-    return colon && qf_read_u64(colon + 1, INT64_MAX, id) &&
-           search_kind_read(qf_dupn(a, target, (size_t)(colon - target)), kind);
-}
-
 /* --- rounds --- */
 
 static qf_err *do_one(struct jobs *w, const struct job *j)

@@ -5,7 +5,7 @@
 #include "lib/core/str.h"
 #include "qifuctl/transport.h"
 
-enum { LINE = 76, PIECE = 45 };         /* 45 bytes are 60 characters of base64 */
+enum { LINE = 76, PIECE = 39 };         /* 39 bytes are 52 characters of base64 */
 
 static char *base64(struct qf_arena *a, const char *bytes, size_t len)
 {
