@@ -179,6 +179,30 @@ static void an_appeal_sent_twice_is_one_appeal(void **state)
     free(where);
 }
 
+static void a_code_files_one_appeal(void **state)
+{
+    (void)state;
+    struct person *p = person_guest();
+    const char *phone = account_phone();
+    fill(p, "demo-person", phone);
+    const char *code = account_code(phone);
+    person_press(p, "提交申诉");
+    person_gets(p, 200);
+    db_forgive();
+    person_open(p, "/phone-appeal");
+    person_fill(p, "帐户名称", "demo-enterprise");
+    person_fill(p, "申请人", "周样例");
+    person_fill(p, "新手机号", phone);
+    person_fill(p, "短信验证码", code);
+    person_fill(p, "变更原因", "原号码已停用");
+    person_fill(p, "我同意平台为核实身份使用以上材料，并保证内容真实", "on");
+    person_attach(p, "证明材料", "变更说明.pdf", PDF, sizeof PDF - 1);
+    person_press(p, "提交申诉");
+    person_gets(p, 422);
+    assert_int_equal(
+        db_number("SELECT COUNT(*) FROM phone_appeal WHERE new_phone = '%s'", phone), 1);
+}
+
 static void a_number_that_is_none_is_not_found(void **state)
 {
     (void)state;
@@ -197,6 +221,7 @@ int main(void)
         account_test(a_file_that_is_not_what_it_says_is_refused),
         account_test(the_file_of_somebody_else_cannot_be_taken_along),
         account_test(an_appeal_sent_twice_is_one_appeal),
+        account_test(a_code_files_one_appeal),
         account_test(a_number_that_is_none_is_not_found),
     };
     return cmocka_run_group_tests_name("phone_appeal", tests, NULL, NULL);

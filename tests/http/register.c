@@ -282,6 +282,27 @@ static void a_code_of_another_phone_or_an_old_one_is_refused(void **state)
     assert_string_not_equal(person_error(p, "短信验证码"), "");
 }
 
+static void a_code_registers_one_account(void **state)
+{
+    (void)state;
+    const char *name = account_name(), *phone = account_phone();
+    account_registered(account_name(), phone);
+    struct person *p = person_guest();
+    person_open(p, "/register/person");
+    person_fill(p, "帐户名称", name);
+    person_fill(p, "帐户密码", ACCOUNT_PASSWORD);
+    person_fill(p, "确认密码", ACCOUNT_PASSWORD);
+    person_fill(p, "姓名", "钱样例");
+    person_fill(p, "所在地区", "岳麓区");
+    person_fill(p, "手机", phone);
+    person_fill(p, ACCOUNT_AGREE, "on");
+    person_fill(p, "短信验证码", account_code(phone));
+    person_press(p, "立即注册");
+    person_gets(p, 422);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s'", name),
+                     0);
+}
+
 static void a_second_message_has_to_wait(void **state)
 {
     (void)state;
@@ -429,6 +450,7 @@ int main(void)
         account_test(an_enterprise_is_registered_once),
         account_test(a_form_with_another_code_is_refused),
         account_test(a_code_of_another_phone_or_an_old_one_is_refused),
+        account_test(a_code_registers_one_account),
         account_test(a_second_message_has_to_wait),
         account_test(the_button_needs_a_phone_and_nothing_else),
         account_test(a_crowd_gets_one_message),
