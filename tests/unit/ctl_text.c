@@ -1,4 +1,5 @@
-/* The parts of qifuctl that are pure: rights, mails, made-up codes and names, tables, paths. */
+/* The parts of qifuctl that are pure: rights, mails, made-up codes and names, tables,
+ * paths. */
 #include "unit.h"
 
 #include "lib/core/str.h"
@@ -17,7 +18,8 @@ static const char granted[] =
     "-- a comment; with a semicolon\n"
     "GRANT `staff` TO `ann`@`localhost`;\n"
     "GRANT USAGE ON *.* TO `ann`@`localhost` IDENTIFIED BY PASSWORD '*ABC';\n"
-    "GRANT SELECT (`id`, `name`), INSERT, UPDATE (`state`)\n  ON `d`.`t` TO ann@localhost;\n"
+    "GRANT SELECT (`id`, `name`), INSERT, UPDATE (`state`)\n  ON `d`.`t` TO "
+    "ann@localhost;\n"
     "GRANT DELETE ON d.u TO bob@localhost, staff;\n"
     "GRANT SELECT ON d.* TO bob@localhost;\n";
 
@@ -69,8 +71,10 @@ static void a_mail_holds_no_line_of_its_own(void **state)
     assert_null(strstr(mail, "Bcc"));
     const char *body = strstr(mail, "\r\n\r\n");
     assert_non_null(body);
-    assert_int_equal(strspn(body + 4, "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
-                                      "0123456789+/=\r\n"), strlen(body + 4));
+    assert_int_equal(strspn(body + 4,
+                            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+                            "0123456789+/=\r\n"),
+                     strlen(body + 4));
     for (const char *line = mail; line && *line; line = strchr(line, '\n')) {
         if (*line == '\n') line++;
         assert_true(strcspn(line, "\r\n") <= 78);
@@ -97,7 +101,8 @@ static void codes_are_valid_and_unlike(void **state)
         const char *code = uscc_make(arena, n % 2 ? "430102" : "433123", n * 4999);
         assert_int_equal(qf_uscc(code), QF_CODE_OK);
         snprintf(seen[n], sizeof seen[n], "%s", code);
-        for (unsigned k = n > 50 ? n - 50 : 0; k < n; k++) assert_string_not_equal(seen[k], code);
+        for (unsigned k = n > 50 ? n - 50 : 0; k < n; k++)
+            assert_string_not_equal(seen[k], code);
     }
 }
 
@@ -182,8 +187,8 @@ static void a_target_is_a_record(void **state)
     assert_true(job_record(arena, "service:12", &kind, &id));
     assert_int_equal(kind, SEARCH_SERVICE);
     assert_int_equal(id, 12);
-    static const char *const bad[] = {"", "service", "service:", "service:-1", "service:1x",
-                                      "nothing:1", ":1", NULL};
+    static const char *const bad[] = {"",           "service",   "service:", "service:-1",
+                                      "service:1x", "nothing:1", ":1",       NULL};
     for (int i = 0; bad[i]; i++) assert_false(job_record(arena, bad[i], &kind, &id));
     assert_false(job_record(arena, NULL, &kind, &id));
 }
