@@ -162,6 +162,54 @@ static void the_file_of_somebody_else_cannot_be_taken_along(void **state)
         db_number("SELECT COUNT(*) FROM phone_appeal WHERE new_phone = '%s'", phone), 0);
 }
 
+/* The disk is for who has opened the form. */
+static void a_file_without_the_token_is_not_stored(void **state)
+{
+    static const char body[] =
+        "--b\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\nwords\r\n"
+        "--b\r\nContent-Disposition: form-data; name=\"proof\"; filename=\"a.txt\"\r\n"
+        "\r\nhello\r\n--b--\r\n";
+    (void)state;
+    struct person *p = person_guest();
+    long before = db_number("SELECT COUNT(*) FROM attachment");
+    person_send(p, &(struct ask){.path = "/phone-appeal", .body = body,
+                                 .type = "multipart/form-data; boundary=b"});
+    person_gets(p, 403);
+    assert_string_equal(person_value(p, "帐户名称"), "words");
+    person_sees(p, "“a.txt”没有保存");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM attachment"), before);
+}
+
+static void nobody_brings_files_without_end(void **state)
+{
+    (void)state;
+    struct person *p = person_guest();
+    db_forgive();
+    for (int i = 0; i < 31; i++) {
+        person_open(p, "/phone-appeal");
+        person_attach(p, "证明材料", "变更说明.pdf", PDF, sizeof PDF - 1);
+        person_press(p, "提交申诉");
+        person_gets(p, 422);
+        if (i == 29) assert_string_equal(person_error(p, "证明材料"), "");
+    }
+    assert_non_null(strstr(person_error(p, "证明材料"), "上传次数太多"));
+    db_forgive();
+}
+
+static void who_tries_numbers_is_slowed(void **state)
+{
+    (void)state;
+    struct person *p = person_guest();
+    db_forgive();
+    for (int i = 0; i < 20; i++) {
+        person_ask(p, "/phone-appeal/SJ20200101-%06d", i);
+        person_gets(p, 404);
+    }
+    person_ask(p, "/phone-appeal/SJ20200101-999999");
+    person_gets(p, 429);
+    db_forgive();
+}
+
 static void an_appeal_sent_twice_is_one_appeal(void **state)
 {
     (void)state;
@@ -220,6 +268,9 @@ int main(void)
         account_test(proof_and_code_are_needed),
         account_test(a_file_that_is_not_what_it_says_is_refused),
         account_test(the_file_of_somebody_else_cannot_be_taken_along),
+        account_test(a_file_without_the_token_is_not_stored),
+        account_test(nobody_brings_files_without_end),
+        account_test(who_tries_numbers_is_slowed),
         account_test(an_appeal_sent_twice_is_one_appeal),
         account_test(a_code_files_one_appeal),
         account_test(a_number_that_is_none_is_not_found),
