@@ -207,6 +207,23 @@ static void signing_in_gives_a_new_session(void **state)
     free(second);
 }
 
+/* A header is bytes: whoever sends no text is a browser without a name. */
+static void a_browser_may_call_itself_anything(void **state)
+{
+    (void)state;
+    struct person *p = person_guest();
+    char body[600];
+    person_open(p, "/login");
+    snprintf(body, sizeof body, "_token=%s&_key=%s&name=demo-person&kind=person&password=%s",
+             person_find(p, "//input[@name='_token']/@value"),
+             person_find(p, "//input[@name='_key']/@value"), getenv("QIFU_PASSWORD"));
+    person_send(p, &(struct ask){.path = "/login", .body = body,
+                                 .headers = {"User-Agent: \xff\xfe\x1b[2J"}});
+    person_gets(p, 303);
+    person_open(p, "/account");
+    person_sees(p, "未知");
+}
+
 static void the_database_does_not_hold_the_cookie(void **state)
 {
     (void)state;
@@ -350,6 +367,7 @@ int main(void)
         account_test(an_address_that_tries_many_names_is_slowed),
         account_test(every_refusal_is_in_the_log_without_what_was_typed),
         account_test(signing_in_gives_a_new_session),
+        account_test(a_browser_may_call_itself_anything),
         account_test(the_database_does_not_hold_the_cookie),
         account_test(signing_out_ends_the_session_on_the_server),
         account_test(a_link_signs_nobody_out),

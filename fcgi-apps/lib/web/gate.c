@@ -113,15 +113,14 @@ static qf_err *run_get(struct qf_req *r, const struct qf_route *route)
 
 static qf_err *check_token(struct qf_req *r)
 {
-    const char *key = qf_fields_get(&r->in->body, "_key");
-    bool keyed = key && strlen(key) == 32 && strspn(key, "0123456789abcdef") == 32;
-    if (keyed && qf_token_ok(r, qf_fields_get(&r->in->body, "_token"))) return NULL;
+    const char *token = qf_fields_get(&r->in->body, "_token");
+    if (qf_form_key(r) && qf_token_ok(r, token)) return NULL;
     return qf_refuse(403, "页面已过期。填写的内容还在，请再提交一次。");
 }
 
-static void key_hash(const struct qf_req *r, unsigned char out[32])
+static void key_hash(struct qf_req *r, unsigned char out[32])
 {
-    const char *key = qf_fields_get(&r->in->body, "_key");
+    const char *key = qf_form_key(r);
     crypto_hash_sha256(out, (const unsigned char *)key, strlen(key));
 }
 
@@ -169,7 +168,7 @@ static void post_again(void *arg)
     struct qf_form_state *s = r->in->form;
     r->in->res = (struct qf_response){.status = 200};
     r->in->again = false;
-    if (s) s->any_wrong = false;
+    if (s) s->any_wrong = false, s->wrong = NULL;
     for (int i = 0; s && i < QF_FORM_FIELDS; i++) s->values[i].wrong = NULL;
     start_page(r);
 }
