@@ -3,6 +3,8 @@
 -- The users exist already (scripts/up makes them, without any right).
 -- Nobody but qifu_ddl may create, alter or drop; nobody has FILE, SUPER or PROCESS; the audit log can be
 -- written to by everybody and changed by nobody that serves a page.
+-- One user a statement: in a list of users MariaDB 10.11 gives the later ones the earlier ones' column rights,
+-- for the whole table, when the file is run again.
 
 CREATE ROLE IF NOT EXISTS qifu_app;
 GRANT qifu_app TO qifu_portal@localhost;
@@ -103,24 +105,36 @@ GRANT SELECT (id, number, enterprise_id, category_code, category_top, region_cod
   return_reason, response_count, submitted_at, review_due_on, published_at, deadline,
   created_at, updated_at)
   ON qifu.need TO qifu_portal@localhost;
-GRANT SELECT
-  ON qifu.enterprise TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT
-  ON qifu.enterprise_scale TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT
-  ON qifu.enterprise_interest TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT
-  ON qifu.provider TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT
-  ON qifu.expert TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
-GRANT SELECT
-  ON qifu.need TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost, qifu_complaints@localhost;
+GRANT SELECT ON qifu.enterprise TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.enterprise TO qifu_sp@localhost;
+GRANT SELECT ON qifu.enterprise TO qifu_window@localhost;
+GRANT SELECT ON qifu.enterprise TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.enterprise TO qifu_complaints@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO qifu_sp@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO qifu_window@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.enterprise_scale TO qifu_complaints@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO qifu_sp@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO qifu_window@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.enterprise_interest TO qifu_complaints@localhost;
+GRANT SELECT ON qifu.provider TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.provider TO qifu_sp@localhost;
+GRANT SELECT ON qifu.provider TO qifu_window@localhost;
+GRANT SELECT ON qifu.provider TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.provider TO qifu_complaints@localhost;
+GRANT SELECT ON qifu.expert TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.expert TO qifu_sp@localhost;
+GRANT SELECT ON qifu.expert TO qifu_window@localhost;
+GRANT SELECT ON qifu.expert TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.expert TO qifu_complaints@localhost;
+GRANT SELECT ON qifu.need TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.need TO qifu_sp@localhost;
+GRANT SELECT ON qifu.need TO qifu_window@localhost;
+GRANT SELECT ON qifu.need TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.need TO qifu_complaints@localhost;
 
 -- portal: registration, login, lost passwords, appeals
 GRANT INSERT, UPDATE (phone, phone_verified_at, password_hash, password_at,
@@ -135,15 +149,25 @@ GRANT INSERT ON qifu.expert TO qifu_portal@localhost;
 GRANT INSERT ON qifu.expert_category TO qifu_portal@localhost;
 GRANT SELECT, INSERT ON qifu.phone_appeal TO qifu_portal@localhost;
 GRANT SELECT, INSERT, UPDATE (attempts, used_at)
-  ON qifu.verification_code TO qifu_portal@localhost, qifu_enterprise@localhost, qifu_sp@localhost,
-    qifu_complaints@localhost;
-GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost, qifu_complaints@localhost;
+  ON qifu.verification_code TO qifu_portal@localhost;
+GRANT SELECT, INSERT, UPDATE (attempts, used_at)
+  ON qifu.verification_code TO qifu_enterprise@localhost;
+GRANT SELECT, INSERT, UPDATE (attempts, used_at)
+  ON qifu.verification_code TO qifu_sp@localhost;
+GRANT SELECT, INSERT, UPDATE (attempts, used_at)
+  ON qifu.verification_code TO qifu_complaints@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_complaints@localhost;
 
 -- enterprise: its profile, products, needs, orders and ratings
 GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
   state)
-  ON qifu.account TO qifu_enterprise@localhost, qifu_sp@localhost;
-GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost, qifu_window@localhost;
+  ON qifu.account TO qifu_enterprise@localhost;
+GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
+  state)
+  ON qifu.account TO qifu_sp@localhost;
+GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost;
+GRANT UPDATE ON qifu.enterprise TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.enterprise_scale TO qifu_enterprise@localhost;
 GRANT INSERT, DELETE ON qifu.enterprise_interest TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.product TO qifu_enterprise@localhost;
@@ -153,19 +177,24 @@ GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;
 GRANT INSERT ON qifu.rating_stage TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.service TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.provider TO qifu_enterprise@localhost;
-GRANT UPDATE (version, changed_at)
-  ON qifu.content_version TO qifu_enterprise@localhost, qifu_sp@localhost, qifu_window@localhost,
-    qifu_dispatch@localhost;
+GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_enterprise@localhost;
+GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_sp@localhost;
+GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_window@localhost;
+GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_dispatch@localhost;
 
 -- sp: providers and experts
-GRANT UPDATE ON qifu.provider TO qifu_sp@localhost, qifu_window@localhost;
-GRANT UPDATE ON qifu.expert TO qifu_sp@localhost, qifu_window@localhost;
+GRANT UPDATE ON qifu.provider TO qifu_sp@localhost;
+GRANT UPDATE ON qifu.provider TO qifu_window@localhost;
+GRANT UPDATE ON qifu.expert TO qifu_sp@localhost;
+GRANT UPDATE ON qifu.expert TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.provider_category TO qifu_sp@localhost;
 GRANT INSERT, DELETE ON qifu.expert_category TO qifu_sp@localhost;
-GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost, qifu_window@localhost;
-GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost, qifu_window@localhost;
-GRANT UPDATE (state, amount_fen, on_time, finished_at)
-  ON qifu.service_order TO qifu_sp@localhost, qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost;
+GRANT INSERT, UPDATE ON qifu.service TO qifu_window@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_window@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO qifu_sp@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO qifu_window@localhost;
 GRANT UPDATE (reply, replied_at) ON qifu.rating TO qifu_sp@localhost;
 GRANT UPDATE (response_count) ON qifu.need TO qifu_sp@localhost;
 

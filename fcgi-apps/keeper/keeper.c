@@ -8,6 +8,7 @@
 #include "model/secret.h"
 #include "model/session.h"
 #include "model/setting.h"
+#include "model/throttle.h"
 #include "model/version.h"
 
 static qf_err *configure(const struct qf_conf *conf)
@@ -22,6 +23,21 @@ static qf_err *audit(struct qf_db *db, const struct actor *who, const char *acti
 {
     const struct audit entry = {.action = action, .detail = path};
     return audit_write(db, who, &entry);
+}
+
+static qf_err *upload_allowed(struct qf_db *db, struct qf_arena *arena,
+                              const struct actor *who, const char **words)
+{
+    const char *key = who->account
+                          ? qf_fmt(arena, "%llu", (unsigned long long)who->account)
+                          : throttle_address(arena, who->ip);
+    int wait;
+    *words = NULL;
+    QF_TRY(throttle_take(db, who->account ? &throttle_upload_account : &throttle_upload_address,
+                         key, &wait));
+    if (wait)
+        *words = qf_fmt(arena, "没有保存：上传次数太多，请 %s后再试", throttle_words(arena, wait));
+    return NULL;
 }
 
 static qf_err *upload_note(struct qf_db *db, struct qf_arena *arena,
@@ -80,6 +96,7 @@ const struct qf_keeper platform_keeper = {
     .key_use = key_use,
     .key_done = key_done,
     .audit = audit,
+    .upload_allowed = upload_allowed,
     .upload_note = upload_note,
     .upload_find = upload_find,
     .versions = version_texts,

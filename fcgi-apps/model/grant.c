@@ -8,8 +8,10 @@ const struct qf_type grant_type = QF_TYPE(grant,
     QF_STR(grant, role_name), QF_STR(grant, function_code), QF_STR(grant, function_name),
     QF_STR(grant, window_code), QF_STR(grant, window_name), QF_TIME(grant, granted_at));
 
-QF_STATEMENT(LIST,
-    "SELECT g.id, a.name AS account_name, g.role_code, r.name AS role_name, g.function_code,"
+QF_STATEMENT(
+    LIST,
+    "SELECT g.id, a.name AS account_name, g.role_code, r.name AS role_name,"
+    " g.function_code,"
     " f.name AS function_name, w.code AS window_code, w.name AS window_name, g.granted_at"
     " FROM permission_grant g JOIN account a ON a.id = g.account_id"
     " JOIN role r ON r.code = g.role_code"
@@ -24,14 +26,17 @@ qf_err *grant_list(struct qf_db *db, uint64_t account, struct qf_list *list)
 
 /* --- giving --- */
 
-QF_STATEMENT(IS_OPERATOR, "SELECT COUNT(*) FROM account WHERE id = ? AND kind = 'operator' FOR UPDATE")
-QF_STATEMENT(IS_PART,
-    "SELECT COUNT(*) FROM role_function WHERE role_code = ? AND (? IS NULL OR function_code = ?)")
+QF_STATEMENT(IS_OPERATOR,
+             "SELECT COUNT(*) FROM account WHERE id = ? AND kind = 'operator' FOR UPDATE")
+QF_STATEMENT(IS_PART, "SELECT COUNT(*) FROM role_function WHERE role_code = ?"
+                      " AND (? IS NULL OR function_code = ?)")
 QF_STATEMENT(WINDOW_ID, "SELECT id FROM platform_window WHERE code = ?")
-QF_STATEMENT(OTHER_SEPARATED,
+QF_STATEMENT(
+    OTHER_SEPARATED,
     "SELECT COUNT(*) FROM permission_grant g JOIN role held ON held.code = g.role_code"
     " JOIN role wanted ON wanted.code = ?"
-    " WHERE g.account_id = ? AND held.separation <> 'none' AND wanted.separation <> 'none'"
+    " WHERE g.account_id = ? AND held.separation <> 'none'"
+    " AND wanted.separation <> 'none'"
     " AND held.separation <> wanted.separation")
 QF_STATEMENT(ADD,
     "INSERT IGNORE INTO permission_grant"
@@ -75,8 +80,8 @@ static qf_err *write_down(struct change *c, const char *action)
     char detail[200];
     const struct grant_order *o = c->order;
     if (c->changed == 0) return NULL;
-    snprintf(detail, sizeof detail, "{\"role\":\"%.20s\",\"function\":\"%.40s\"}", o->role,
-             o->function ? o->function : "");
+    snprintf(detail, sizeof detail, "{\"role\":\"%.20s\",\"function\":\"%.40s\"}",
+             o->role, o->function ? o->function : "");
     return audit_write(c->db, c->who, &(struct audit){
         .action = action, .subject_type = "account", .subject_id = o->account,
         .window_id = c->window, .detail = detail});
@@ -92,8 +97,8 @@ static qf_err *add_work(void *arg)
     if (others > 0)
         return qf_user_error("role", "三员分立：系统管理员、安全管理员、审计员不能由同一账号兼任");
     QF_TRY(qf_exec(c->db, ADD, &c->changed, QF_U(o->account), QF_U(c->window),
-                   QF_ID(c->who->account), QF_T(qf_now()), QF_S(o->role), QF_S(o->function),
-                   QF_S(o->function)));
+                   QF_ID(c->who->account), QF_T(qf_now()), QF_S(o->role),
+                   QF_S(o->function), QF_S(o->function)));
     return write_down(c, "grant.add");
 }
 
@@ -122,8 +127,8 @@ qf_err *grant_add(struct qf_db *db, const struct actor *who, const struct grant_
     return run(db, who, o, add_work, added);
 }
 
-qf_err *grant_remove(struct qf_db *db, const struct actor *who, const struct grant_order *o,
-                     uint64_t *removed)
+qf_err *grant_remove(struct qf_db *db, const struct actor *who,
+                     const struct grant_order *o, uint64_t *removed)
 {
     return run(db, who, o, remove_work, removed);
 }

@@ -1,8 +1,8 @@
 /* Rights given to accounts: a role, a function of that role, a window and all below it.
  *
- * The three administrators (三员分立: roles with a separation) exclude each other: one account never
- * holds two of them. Only accounts of operators hold rights. Who grants and what is written into the
- * audit log in the same transaction.
+ * The three administrators (三员分立: roles with a separation) exclude each other: one
+ * account never holds two of them. Only accounts of operators hold rights. Who grants and
+ * what is written into the audit log in the same transaction.
  */
 #ifndef MODEL_GRANT_H
 #define MODEL_GRANT_H
@@ -27,8 +27,9 @@ struct grant_order {
 /* What an account holds (0: everybody, at most 2,000 rows). */
 qf_err *grant_list(struct qf_db *, uint64_t account, struct qf_list *);
 
-/* Give it; what is held already stays. *added counts the new rows. Errors: user, for a role,
- * function or window that does not exist, an account that is no operator, or a second separated role. */
+/* Give it; what is held already stays. *added counts the new rows. Errors: user, for a
+ * role, function or window that does not exist, an account that is no operator, or a
+ * second separated role. */
 qf_err *grant_add(struct qf_db *, const struct actor *, const struct grant_order *,
                   uint64_t *added);
 

@@ -2,22 +2,25 @@
 
 #include "lib/core/str.h"
 
-const struct qf_type job_type = QF_TYPE(job,
-    QF_U64(job, id), QF_STR(job, kind), QF_STR(job, target), QF_STR(job, template),
-    QF_STR(job, payload), QF_STR(job, state), QF_STR(job, taken_by), QF_STR(job, error),
-    QF_INT(job, attempts), QF_TIME(job, next_at), QF_TIME(job, created_at), QF_TIME(job, sent_at));
+const struct qf_type job_type =
+    QF_TYPE(job, QF_U64(job, id), QF_STR(job, kind), QF_STR(job, target),
+            QF_STR(job, template), QF_STR(job, payload), QF_STR(job, state),
+            QF_STR(job, taken_by), QF_STR(job, error), QF_INT(job, attempts),
+            QF_TIME(job, next_at), QF_TIME(job, created_at), QF_TIME(job, sent_at));
 
-#define JOB_COLUMNS "id, kind, target, template, payload, state, taken_by, error, attempts," \
+#define JOB_COLUMNS                                                                      \
+    "id, kind, target, template, payload, state, taken_by, error, attempts,"             \
     " next_at, created_at, sent_at"
 
-/* A taken row whose lease has run out belongs to a worker that died: it is due like a waiting one. */
+/* A taken row whose lease has run out belongs to a worker that died: it is due like a
+ * waiting one. */
 QF_STATEMENT(TAKE_FIND,
     "SELECT " JOB_COLUMNS " FROM outbox"
     " WHERE state IN ('waiting', 'taken') AND next_at <= ? AND kind BETWEEN ? AND ?"
     " ORDER BY next_at, id LIMIT ? FOR UPDATE SKIP LOCKED")
-QF_STATEMENT(TAKE_MARK,
-    "UPDATE outbox SET state = 'taken', taken_by = ?, attempts = attempts + 1, next_at = ?"
-    " WHERE id = ?")
+QF_STATEMENT(TAKE_MARK, "UPDATE outbox SET state = 'taken', taken_by = ?,"
+                        " attempts = attempts + 1, next_at = ?"
+                        " WHERE id = ?")
 
 struct take {
     struct qf_db *db;
@@ -42,21 +45,23 @@ static qf_err *take_work(void *arg)
     return NULL;
 }
 
-qf_err *job_take(struct qf_db *db, const char *worker, const char *kind, int limit, int lease,
-                 struct qf_list *list)
+qf_err *job_take(struct qf_db *db, const char *worker, const char *kind, int limit,
+                 int lease, struct qf_list *list)
 {
     struct take t = {db, worker, kind, limit > 100 ? 100 : limit, lease, list};
     return qf_tx(db, take_work, NULL, &t);
 }
 
-/* What was delivered is no business of ours any more: a message's values hold codes and names. */
+/* What was delivered is no business of ours any more: a message's values hold codes and
+ * names. */
 QF_STATEMENT(DONE,
     "UPDATE outbox SET state = 'sent', sent_at = ?, taken_by = '', error = '',"
     " payload = IF(?, NULL, payload) WHERE id = ? AND state = 'taken' AND taken_by = ?")
 
 qf_err *job_done(struct qf_db *db, const struct job *j, const char *worker, bool forget)
 {
-    return qf_exec(db, DONE, NULL, QF_T(qf_now()), QF_I(forget), QF_U(j->id), QF_S(worker));
+    return qf_exec(db, DONE, NULL, QF_T(qf_now()), QF_I(forget), QF_U(j->id),
+                   QF_S(worker));
 }
 
 int job_pause(int attempts)
@@ -70,16 +75,17 @@ QF_STATEMENT(FAIL,
     "UPDATE outbox SET state = ?, next_at = ?, taken_by = '', error = LEFT(?, 500)"
     " WHERE id = ? AND state = 'taken' AND taken_by = ?")
 
-qf_err *job_fail(struct qf_db *db, const struct job *j, const char *worker, const char *why)
+qf_err *job_fail(struct qf_db *db, const struct job *j, const char *worker,
+                 const char *why)
 {
     const char *state = j->attempts >= JOB_ATTEMPTS ? "failed" : "waiting";
-    return qf_exec(db, FAIL, NULL, QF_S(state), QF_T(qf_now() + job_pause(j->attempts)), QF_S(why),
-                   QF_U(j->id), QF_S(worker));
+    return qf_exec(db, FAIL, NULL, QF_S(state), QF_T(qf_now() + job_pause(j->attempts)),
+                   QF_S(why), QF_U(j->id), QF_S(worker));
 }
 
-QF_STATEMENT(RELEASE,
-    "UPDATE outbox SET state = 'waiting', attempts = attempts - 1, next_at = ?, taken_by = ''"
-    " WHERE state = 'taken' AND taken_by = ?")
+QF_STATEMENT(RELEASE, "UPDATE outbox SET state = 'waiting', attempts = attempts - 1,"
+                      " next_at = ?, taken_by = ''"
+                      " WHERE state = 'taken' AND taken_by = ?")
 
 qf_err *job_release(struct qf_db *db, const char *worker)
 {
@@ -105,8 +111,8 @@ QF_STATEMENT(LIST,
 qf_err *job_list(struct qf_db *db, const char *state, const char *kind, int limit,
                  struct qf_list *list)
 {
-    return qf_list(db, LIST, &job_type, list, QF_S(state), QF_S(state), QF_S(kind ? kind : ""),
-                   QF_S(kind ? kind : "zzzz"), QF_I(limit));
+    return qf_list(db, LIST, &job_type, list, QF_S(state), QF_S(state),
+                   QF_S(kind ? kind : ""), QF_S(kind ? kind : "zzzz"), QF_I(limit));
 }
 
 QF_STATEMENT(FIND, "SELECT " JOB_COLUMNS " FROM outbox WHERE id = ?")

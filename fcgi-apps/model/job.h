@@ -1,9 +1,10 @@
 /* Doing what stands in the outbox: the taking side. (Putting rows in is model/outbox.h.)
  *
- * Any number of workers on any number of hosts may take at once: a row is locked with SKIP
- * LOCKED, marked as taken by one worker and leased to it; when the worker dies, the lease runs out
- * and another takes it again. So every task is done at least once, and the doer gives each
- * message the row's number as its identity, by which a gateway knows a repetition.
+ * Any number of workers on any number of hosts may take at once: a row is locked with
+ * SKIP LOCKED, marked as taken by one worker and leased to it; when the worker dies, the
+ * lease runs out and another takes it again. So every task is done at least once, and the
+ * doer gives each message the row's number as its identity, by which a gateway knows a
+ * repetition.
  *
  *     QF_TRY(job_take(db, "host:4711", 1, 120, &list));
  *     err = do_it(job);
@@ -22,14 +23,16 @@ struct job {
 };
 extern const struct qf_type job_type;
 
-enum { JOB_ATTEMPTS = 8 };              /* then the row is failed, for a person to look at */
+enum { JOB_ATTEMPTS = 8 }; /* then the row is failed, for a person to look at */
 
-/* Take at most limit (<= 100) rows that are due, oldest first, for lease seconds. `kind` NULL takes any. */
-qf_err *job_take(struct qf_db *, const char *worker, const char *kind, int limit, int lease,
-                 struct qf_list *);
+/* Take at most limit (<= 100) rows that are due, oldest first, for lease seconds. `kind`
+ * NULL takes any. */
+qf_err *job_take(struct qf_db *, const char *worker, const char *kind, int limit,
+                 int lease, struct qf_list *);
 
-/* It is done; forget empties the payload (a delivered message). When the row was asked for again meanwhile, or the lease ran out and another
- * worker took it, it stays as it is. */
+/* It is done; forget empties the payload (a delivered message). When the row was asked
+ * for again meanwhile, or the lease ran out and another worker took it, it stays as it
+ * is. */
 qf_err *job_done(struct qf_db *, const struct job *, const char *worker, bool forget);
 
 /* It could not be done: try again after job_pause(attempts) seconds, or give up. */
@@ -45,7 +48,8 @@ int job_pause(int attempts);
 qf_err *job_again(struct qf_db *, uint64_t id);
 
 /* Rows for the operator: `state` NULL means all that are not sent; newest first. */
-qf_err *job_list(struct qf_db *, const char *state, const char *kind, int limit, struct qf_list *);
+qf_err *job_list(struct qf_db *, const char *state, const char *kind, int limit,
+                 struct qf_list *);
 qf_err *job_find(struct qf_db *, uint64_t id, struct job *);
 
 struct job_sum { const char *kind, *state; int64_t rows; qf_time oldest; };

@@ -6,7 +6,8 @@
 
 struct roster_row {
     uint64_t id;
-    const char *name, *kind, *state, *person_name, *phone, *window_name, *org_name, *roles;
+    const char *name, *kind, *state, *person_name, *phone, *window_name, *org_name,
+        *roles;
     qf_time created_at, last_login_at;
     int64_t sessions;
 };

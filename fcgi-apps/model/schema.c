@@ -8,14 +8,14 @@ static const char books[] =
     "CREATE TABLE IF NOT EXISTS schema_migration (\n"
     "  version    INT UNSIGNED NOT NULL COMMENT 'number of the migration',\n"
     "  name       VARCHAR(100) NOT NULL COMMENT 'name of its file',\n"
-    "  sha256     CHAR(64)     NOT NULL COMMENT 'checksum of the file as it was applied',\n"
+    "  sha256     CHAR(64)     NOT NULL COMMENT 'checksum when applied',\n"
     "  applied_at DATETIME     NOT NULL COMMENT 'when it was finished',\n"
     "  PRIMARY KEY (version)\n"
     ") ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci\n"
     "  COMMENT='finished migrations; the highest is the version of the schema';\n"
     "CREATE TABLE IF NOT EXISTS schema_file (\n"
     "  path       VARCHAR(120) NOT NULL COMMENT 'file below the sql folder',\n"
-    "  sha256     CHAR(64)     NOT NULL COMMENT 'checksum of the file as it was applied',\n"
+    "  sha256     CHAR(64)     NOT NULL COMMENT 'checksum when applied',\n"
     "  state      ENUM('begun','done') NOT NULL COMMENT 'begun: interrupted or failed',\n"
     "  changed_at DATETIME     NOT NULL COMMENT 'when it came into this state',\n"
     "  PRIMARY KEY (path)\n"
@@ -57,9 +57,11 @@ const struct qf_type schema_file_type = QF_TYPE(schema_file,
     QF_STR(schema_file, path), QF_STR(schema_file, sha256), QF_STR(schema_file, state),
     QF_TIME(schema_file, changed_at));
 
-QF_STATEMENT(FILE_FIND, "SELECT path, sha256, state, changed_at FROM schema_file WHERE path = ?")
+QF_STATEMENT(FILE_FIND,
+             "SELECT path, sha256, state, changed_at FROM schema_file WHERE path = ?")
 
-qf_err *schema_file_find(struct qf_db *db, const char *path, struct schema_file *f, bool *found)
+qf_err *schema_file_find(struct qf_db *db, const char *path, struct schema_file *f,
+                         bool *found)
 {
     return qf_one(db, FILE_FIND, &schema_file_type, f, found, QF_S(path));
 }
@@ -84,16 +86,17 @@ qf_err *schema_file_begin(struct qf_db *db, const char *path, const char *sha256
 
 QF_STATEMENT(FILE_DONE,
     "UPDATE schema_file SET state = 'done', sha256 = ?, changed_at = ? WHERE path = ?")
-QF_STATEMENT(MIGRATION_DONE,
-    "INSERT INTO schema_migration (version, name, sha256, applied_at) VALUES (?, ?, ?, ?)")
+QF_STATEMENT(MIGRATION_DONE, "INSERT INTO schema_migration (version, name, sha256, "
+                             "applied_at) VALUES (?, ?, ?, ?)")
 
-qf_err *schema_file_done(struct qf_db *db, const char *path, const char *sha256, int64_t version)
+qf_err *schema_file_done(struct qf_db *db, const char *path, const char *sha256,
+                         int64_t version)
 {
     const char *slash = strrchr(path, '/');
     QF_TRY(qf_exec(db, FILE_DONE, NULL, QF_S(sha256), QF_T(qf_now()), QF_S(path)));
     if (version == 0) return NULL;
-    return qf_exec(db, MIGRATION_DONE, NULL, QF_I(version), QF_S(slash ? slash + 1 : path),
-                   QF_S(sha256), QF_T(qf_now()));
+    return qf_exec(db, MIGRATION_DONE, NULL, QF_I(version),
+                   QF_S(slash ? slash + 1 : path), QF_S(sha256), QF_T(qf_now()));
 }
 
 QF_STATEMENT(FILE_FORGET, "DELETE FROM schema_file WHERE LEFT(path, CHAR_LENGTH(?)) = ?")
@@ -105,9 +108,10 @@ qf_err *schema_file_forget(struct qf_db *db, const char *prefix)
 
 /* --- tables --- */
 
-const struct qf_type schema_table_type = QF_TYPE(schema_table,
-    QF_STR(schema_table, name), QF_STR(schema_table, engine), QF_STR(schema_table, collation),
-    QF_I64(schema_table, rows_about), QF_I64(schema_table, bytes));
+const struct qf_type schema_table_type =
+    QF_TYPE(schema_table, QF_STR(schema_table, name), QF_STR(schema_table, engine),
+            QF_STR(schema_table, collation), QF_I64(schema_table, rows_about),
+            QF_I64(schema_table, bytes));
 
 QF_STATEMENT(TABLES,
     "SELECT table_name AS name, engine, table_collation AS collation,"
@@ -144,7 +148,8 @@ qf_err *schema_wipe(struct qf_db *db, struct qf_arena *a)
     for (size_t i = 0; i < tables.count; i++) {
         const char *name = QF_AT(tables, struct schema_table, i)->name;
         if (strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_") != strlen(name))
-            return qf_system_error("table %s is not one of Qifu's: drop it by hand", name);
+            return qf_system_error("table %s is not one of Qifu's: drop it by hand",
+                                   name);
         qf_sb_addf(&script, "DROP TABLE IF EXISTS `%s`;\n", name);
     }
     qf_sb_add(&script, "SET foreign_key_checks = 1;\n");
@@ -161,13 +166,15 @@ const struct qf_type schema_server_type = QF_TYPE(schema_server,
     QF_I64(schema_server, log_bin), QF_I64(schema_server, mroonga),
     QF_I64(schema_server, local_infile));
 
-QF_STATEMENT(SERVER,
+QF_STATEMENT(
+    SERVER,
     "SELECT VERSION() AS version, @@character_set_database AS charset,"
     " @@collation_database AS collation, @@global.time_zone AS time_zone,"
     " @@global.sql_mode AS sql_mode, NOW() AS now,"
     " @@innodb_flush_log_at_trx_commit AS flush_at_commit, @@sync_binlog AS sync_binlog,"
     " @@log_bin AS log_bin, @@local_infile AS local_infile,"
-    " (SELECT COUNT(*) FROM information_schema.engines WHERE engine = 'Mroonga') AS mroonga")
+    " (SELECT COUNT(*) FROM information_schema.engines WHERE engine = 'Mroonga')"
+    " AS mroonga")
 
 qf_err *schema_server_read(struct qf_db *db, struct schema_server *s)
 {
@@ -177,7 +184,8 @@ qf_err *schema_server_read(struct qf_db *db, struct schema_server *s)
 QF_STATEMENT(WHO, "SELECT CURRENT_USER() AS line")
 QF_STATEMENT(GRANTS, "SHOW GRANTS")
 
-static const struct qf_type grant_type = QF_TYPE(schema_grant, QF_STR(schema_grant, line));
+static const struct qf_type grant_type =
+    QF_TYPE(schema_grant, QF_STR(schema_grant, line));
 
 /* The only column is named after the user. */
 qf_err *schema_grants(struct qf_db *db, struct qf_arena *a, struct qf_list *list)
@@ -200,12 +208,15 @@ const struct qf_type schema_counts_type = QF_TYPE(schema_counts,
     QF_I64(schema_counts, orders), QF_I64(schema_counts, attachments),
     QF_I64(schema_counts, sessions));
 
-QF_STATEMENT(COUNTS,
+QF_STATEMENT(
+    COUNTS,
     "SELECT (SELECT COUNT(*) FROM account) AS accounts,"
     " (SELECT COUNT(*) FROM enterprise) AS enterprises,"
-    " (SELECT COUNT(*) FROM provider) AS providers, (SELECT COUNT(*) FROM expert) AS experts,"
+    " (SELECT COUNT(*) FROM provider) AS providers,"
+    " (SELECT COUNT(*) FROM expert) AS experts,"
     " (SELECT COUNT(*) FROM service) AS services, (SELECT COUNT(*) FROM need) AS needs,"
-    " (SELECT COUNT(*) FROM product) AS products, (SELECT COUNT(*) FROM article) AS articles,"
+    " (SELECT COUNT(*) FROM product) AS products,"
+    " (SELECT COUNT(*) FROM article) AS articles,"
     " (SELECT COUNT(*) FROM service_order) AS orders,"
     " (SELECT COUNT(*) FROM attachment) AS attachments,"
     " (SELECT COUNT(*) FROM session) AS sessions")

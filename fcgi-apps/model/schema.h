@@ -1,10 +1,10 @@
-/* The schema itself: which files were applied, which tables there are. For qifuctl only; an
- * application asks nothing but qf_db_check_schema.
+/* The schema itself: which files were applied, which tables there are. For qifuctl only;
+ * an application asks nothing but qf_db_check_schema.
  *
- * Two tables keep the books. schema_migration has one row for each migration that was finished;
- * its highest version is the schema's. schema_file has one row for every file that was ever begun
- * (migrations, seeds, the search table, demo data) with its checksum: DDL cannot be rolled back, so
- * a file that was begun and not finished is known as such.
+ * Two tables keep the books. schema_migration has one row for each migration that was
+ * finished; its highest version is the schema's. schema_file has one row for every file
+ * that was ever begun (migrations, seeds, the search table, demo data) with its checksum:
+ * DDL cannot be rolled back, so a file that was begun and not finished is known as such.
  */
 #ifndef MODEL_SCHEMA_H
 #define MODEL_SCHEMA_H
@@ -12,7 +12,7 @@
 #include "lib/db/db.h"
 
 struct schema_file {
-    const char *path;                   /* below Paths.sql: "migrations/0001_create_codes.sql" */
+    const char *path; /* below Paths.sql: "migrations/0001_create_codes.sql" */
     const char *sha256;                 /* hexadecimal */
     const char *state;                  /* begun | done */
     qf_time changed_at;
@@ -28,11 +28,13 @@ qf_err *schema_is_prepared(struct qf_db *, bool *);
 /* Highest finished migration, 0 for none. */
 qf_err *schema_version(struct qf_db *, int64_t *);
 
-qf_err *schema_file_find(struct qf_db *, const char *path, struct schema_file *, bool *found);
+qf_err *schema_file_find(struct qf_db *, const char *path, struct schema_file *,
+                         bool *found);
 qf_err *schema_files(struct qf_db *, struct qf_list *);
 qf_err *schema_file_begin(struct qf_db *, const char *path, const char *sha256);
 /* Finished; version > 0 also writes schema_migration. */
-qf_err *schema_file_done(struct qf_db *, const char *path, const char *sha256, int64_t version);
+qf_err *schema_file_done(struct qf_db *, const char *path, const char *sha256,
+                         int64_t version);
 /* Forget that files whose path begins with the prefix were applied. */
 qf_err *schema_file_forget(struct qf_db *, const char *prefix);
 
@@ -65,8 +67,8 @@ qf_err *schema_grants(struct qf_db *, struct qf_arena *, struct qf_list *);
 
 /* Rows that status counts. */
 struct schema_counts {
-    int64_t accounts, enterprises, providers, experts, services, needs, products, articles,
-        orders, attachments, sessions;
+    int64_t accounts, enterprises, providers, experts, services, needs, products,
+        articles, orders, attachments, sessions;
 };
 extern const struct qf_type schema_counts_type;
 qf_err *schema_count(struct qf_db *, struct schema_counts *);

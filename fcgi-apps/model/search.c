@@ -45,13 +45,14 @@ static const char *label_of(const char *code)
     return search_kind_read(code, &k) ? search_kind_label(k) : "";
 }
 
-/* A row that is being worked on becomes waiting again: the worker's mark does not fit then, and
- * the record is read once more. */
+/* A row that is being worked on becomes waiting again: the worker's mark does not fit
+ * then, and the record is read once more. */
 QF_STATEMENT(ASK,
-    "INSERT INTO outbox (kind, target, dedupe_key, next_at, created_at)"
-    " VALUES ('index', ?, ?, ?, ?)"
-    " ON DUPLICATE KEY UPDATE state = 'waiting', attempts = 0, taken_by = '',"
-    " next_at = VALUES(next_at), created_at = VALUES(created_at), sent_at = NULL, error = ''")
+             "INSERT INTO outbox (kind, target, dedupe_key, next_at, created_at)"
+             " VALUES ('index', ?, ?, ?, ?)"
+             " ON DUPLICATE KEY UPDATE state = 'waiting', attempts = 0, taken_by = '',"
+             " next_at = VALUES(next_at), created_at = VALUES(created_at),"
+             " sent_at = NULL, error = ''")
 
 qf_err *search_ask(struct qf_db *db, enum search_kind kind, uint64_t id)
 {
@@ -103,16 +104,19 @@ static struct range kind_range(const char *kind)
     return (struct range){kind, kind};
 }
 
-const struct qf_type search_hit_type = QF_TYPE(search_hit,
-    QF_U64(search_hit, ref_id), QF_STR(search_hit, kind), QF_STR(search_hit, kind_label),
-    QF_STR(search_hit, title), QF_STR(search_hit, snippet), QF_STR(search_hit, region_code),
-    QF_STR(search_hit, url), QF_TIME(search_hit, published_at));
+const struct qf_type search_hit_type =
+    QF_TYPE(search_hit, QF_U64(search_hit, ref_id), QF_STR(search_hit, kind),
+            QF_STR(search_hit, kind_label), QF_STR(search_hit, title),
+            QF_STR(search_hit, snippet), QF_STR(search_hit, region_code),
+            QF_STR(search_hit, url), QF_TIME(search_hit, published_at));
 
-QF_STATEMENT(FIND,
+QF_STATEMENT(
+    FIND,
     "SELECT ref_id, kind, title, region_code, url, published_at,"
     " IF(LOCATE(?, body) > 0,"
     "    CONCAT(IF(LOCATE(?, body) > 31, '…', ''),"
-    "           SUBSTRING(body, GREATEST(1, LOCATE(?, body) - 30), 120)), summary) AS snippet"
+    "           SUBSTRING(body, GREATEST(1, LOCATE(?, body) - 30), 120)),"
+    " summary) AS snippet"
     " FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
     " AND kind BETWEEN ? AND ? AND region_code BETWEEN ? AND ?"
     " ORDER BY MATCH(title, body) AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC"
@@ -147,13 +151,14 @@ qf_err *search_query(struct qf_db *db, struct qf_arena *a, const struct search_f
     if (total) *total = 0;
     if (*query == '\0') return NULL;
     if (total)
-        QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(query), QF_S(kind.from), QF_S(kind.to),
-                         QF_S(region.from), QF_S(region.to)));
+        QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(query), QF_S(kind.from),
+                         QF_S(kind.to), QF_S(region.from), QF_S(region.to)));
     return find(db, a, f, query, hits);
 }
 
-const struct qf_type search_count_type = QF_TYPE(search_count,
-    QF_STR(search_count, kind), QF_STR(search_count, kind_label), QF_I64(search_count, hits));
+const struct qf_type search_count_type =
+    QF_TYPE(search_count, QF_STR(search_count, kind), QF_STR(search_count, kind_label),
+            QF_I64(search_count, hits));
 
 QF_STATEMENT(COUNTS,
     "SELECT kind, COUNT(*) AS hits FROM search_doc"

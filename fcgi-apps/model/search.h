@@ -1,10 +1,10 @@
 /* The search index: every public record as one row of search_doc (Mroonga, bigrams).
  *
- * The index is derived: the truth stands in the tables of the nouns, losing the index loses
- * nothing. A change of a record asks for its refresh in the same transaction (search_ask puts a
- * row into the outbox), `qifuctl jobs` reads the record again and writes or removes its entry,
- * `qifuctl search rebuild` makes everything anew. Mroonga knows no rollback: only the jobs and the
- * rebuild write here, never a request.
+ * The index is derived: the truth stands in the tables of the nouns, losing the index
+ * loses nothing. A change of a record asks for its refresh in the same transaction
+ * (search_ask puts a row into the outbox), `qifuctl jobs` reads the record again and
+ * writes or removes its entry, `qifuctl search rebuild` makes everything anew. Mroonga
+ * knows no rollback: only the jobs and the rebuild write here, never a request.
  *
  *     struct search_filter f = {.typed = "知识产权", .kind = "service", .limit = 20};
  *     struct qf_list hits;
@@ -22,22 +22,24 @@ enum search_kind {
     SEARCH_KIND_COUNT
 };
 
-/* "service", "help_topic" ...; what stands in search_doc.kind and in targets of the outbox. */
+/* "service", "help_topic" ...; what stands in search_doc.kind and in targets of the
+ * outbox. */
 const char *search_kind_code(enum search_kind);
 /* 服务, 服务机构 ... for tabs and results. */
 const char *search_kind_label(enum search_kind);
 /* False when it is not a kind. */
 bool search_kind_read(const char *code, enum search_kind *);
 
-/* Ask for the refresh of one record's entry, in the running transaction. Asking twice is one task. */
+/* Ask for the refresh of one record's entry, in the running transaction. Asking twice is
+ * one task. */
 qf_err *search_ask(struct qf_db *, enum search_kind, uint64_t id);
 
 /* --- finding --- */
 
 struct search_filter {
-    const char *typed;                  /* as typed by people; operators in it are plain text */
+    const char *typed; /* as typed by people; operators in it are plain text */
     const char *kind;                   /* NULL or "" for every kind */
-    const char *region;                 /* "" everywhere; a city's code finds its counties too */
+    const char *region; /* "" everywhere; a city's code finds its counties too */
     int limit;                          /* at most 100 */
     int64_t offset;
 };
@@ -45,14 +47,14 @@ struct search_filter {
 struct search_hit {
     uint64_t ref_id;
     const char *kind, *kind_label, *title;
-    const char *snippet;                /* plain text around the first word, or the summary */
+    const char *snippet; /* plain text around the first word, or the summary */
     const char *region_code, *url;
     qf_time published_at;
 };
 extern const struct qf_type search_hit_type;
 
-/* Best first, newest first among equals. *total (may be NULL) counts all of them, up to 10,000.
- * Nothing typed finds nothing. */
+/* Best first, newest first among equals. *total (may be NULL) counts all of them, up to
+ * 10,000. Nothing typed finds nothing. */
 qf_err *search_query(struct qf_db *, struct qf_arena *, const struct search_filter *,
                      struct qf_list *, int64_t *total);
 
@@ -62,20 +64,23 @@ extern const struct qf_type search_count_type;
 qf_err *search_counts(struct qf_db *, struct qf_arena *, const struct search_filter *,
                       struct qf_list *);
 
-/* The boolean query of typed words for MATCH … AGAINST (? IN BOOLEAN MODE) of other nouns' lists;
+/* The boolean query of typed words for MATCH … AGAINST (? IN BOOLEAN MODE) of other
+ * nouns' lists;
  * "" when there is nothing to search for. */
 char *search_words(struct qf_arena *, const char *typed);
 
 /* --- keeping (jobs and qifuctl only) --- */
 
-/* Read the record again and write its entry, or remove it when it is not public any more. */
+/* Read the record again and write its entry, or remove it when it is not public any more.
+ */
 qf_err *search_refresh(struct qf_db *, struct qf_arena *, enum search_kind, uint64_t id);
 
-/* Build a fresh index beside the one in use, then put it in its place at once; what changed
- * meanwhile is asked for again. Needs the ddl user. told(kind, entries so far, arg) hears of each
- * batch and each finished kind. */
+/* Build a fresh index beside the one in use, then put it in its place at once; what
+ * changed meanwhile is asked for again. Needs the ddl user. told(kind, entries so far,
+ * arg) hears of each batch and each finished kind. */
 qf_err *search_rebuild(struct qf_db *, struct qf_arena *,
-                       void (*told)(const char *kind, uint64_t done, void *arg), void *arg);
+                       void (*told)(const char *kind, uint64_t done, void *arg),
+                       void *arg);
 
 /* Drop its tables, before another definition takes their place. Needs the ddl user. */
 qf_err *search_drop(struct qf_db *);

@@ -1,5 +1,5 @@
-/* Keeping the search index: what each kind of record tells it, the refresh of one, the rebuild of
- * all. */
+/* Keeping the search index: what each kind of record tells it, the refresh of one, the
+ * rebuild of all. */
 #include "model/search.h"
 
 #include "lib/core/str.h"
@@ -18,9 +18,12 @@ static const struct qf_type source_type = QF_TYPE(source,
 
 enum { BATCH = 200, WORDS_MAX = 20000, SUMMARY_MAX = 200 };
 
-/* Public records with from <= id <= to, by number; the last two parameters are now, twice. */
-#define BETWEEN_IDS(noun) " WHERE " noun ".id BETWEEN ? AND ?"
+/* Public records with from <= id <= to, by number; the last two parameters are now,
+ * twice. */
+#define FROM_TO(noun) " WHERE " noun ".id BETWEEN ? AND ?"
 #define IN_ORDER(noun) " ORDER BY " noun ".id LIMIT 200"
+/* Where the clock changes nothing. */
+#define ALWAYS " AND ? <= ?"
 
 QF_STATEMENT(SERVICES,
     "SELECT s.id AS ref_id, s.name AS title, s.summary,"
@@ -28,75 +31,82 @@ QF_STATEMENT(SERVICES,
     " CONCAT(s.description_html, ' ', COALESCE(s.prepare_html, '')) AS body_html,"
     " s.region_code, CONCAT('/services/', s.id) AS url, s.updated_at AS published_at"
     " FROM service s JOIN provider p ON p.id = s.provider_id"
-    " JOIN category c ON c.code = s.category_code JOIN category t ON t.code = s.category_top"
-    BETWEEN_IDS("s") " AND s.listed = 1 AND ? <= ?" IN_ORDER("s"))
+    " JOIN category c ON c.code = s.category_code"
+    " JOIN category t ON t.code = s.category_top"
+    FROM_TO("s") " AND s.listed = 1" ALWAYS IN_ORDER("s"))
 QF_STATEMENT(PROVIDERS,
     "SELECT p.id AS ref_id, p.name AS title, LEFT(p.intro, 200) AS summary,"
-    " CONCAT_WS(' ', p.intro, p.main_services, p.qualifications, p.honours, p.address) AS words,"
+    " CONCAT_WS(' ', p.intro, p.main_services, p.qualifications, p.honours,"
+    "  p.address) AS words,"
     " p.region_code, CONCAT('/providers/', p.id) AS url,"
-    " COALESCE(p.approved_at, p.created_at) AS published_at FROM provider p"
-    BETWEEN_IDS("p") " AND p.listed = 1 AND ? <= ?" IN_ORDER("p"))
+    " COALESCE(p.approved_at, p.created_at) AS published_at"
+    " FROM provider p" FROM_TO("p") " AND p.listed = 1" ALWAYS IN_ORDER("p"))
 QF_STATEMENT(EXPERTS,
     "SELECT e.id AS ref_id, e.name AS title, LEFT(e.field, 200) AS summary,"
     " CONCAT_WS(' ', e.title, e.employer, e.post, e.field, e.intro, e.results) AS words,"
     " e.region_code, CONCAT('/experts/', e.id) AS url,"
-    " COALESCE(e.approved_at, e.created_at) AS published_at FROM expert e"
-    BETWEEN_IDS("e") " AND e.listed = 1 AND ? <= ?" IN_ORDER("e"))
+    " COALESCE(e.approved_at, e.created_at) AS published_at"
+    " FROM expert e" FROM_TO("e") " AND e.listed = 1" ALWAYS IN_ORDER("e"))
 QF_STATEMENT(NEEDS,
     "SELECT n.id AS ref_id, n.title, LEFT(n.description, 200) AS summary,"
     " CONCAT_WS(' ', n.description, c.name, n.number) AS words, n.region_code,"
-    " CONCAT('/needs/', n.id) AS url, COALESCE(n.published_at, n.created_at) AS published_at"
+    " CONCAT('/needs/', n.id) AS url,"
+    " COALESCE(n.published_at, n.created_at) AS published_at"
     " FROM need n JOIN category c ON c.code = n.category_code"
-    BETWEEN_IDS("n") " AND n.listed = 1 AND ? <= ?" IN_ORDER("n"))
+    FROM_TO("n") " AND n.listed = 1" ALWAYS IN_ORDER("n"))
 QF_STATEMENT(PRODUCTS,
-    "SELECT p.id AS ref_id, p.title, p.summary, CONCAT_WS(' ', p.summary, p.category, e.name)"
-    " AS words, p.description_html AS body_html, p.region_code,"
-    " CONCAT('/products/', p.id) AS url, COALESCE(p.published_at, p.created_at) AS published_at"
+    "SELECT p.id AS ref_id, p.title, p.summary,"
+    " CONCAT_WS(' ', p.summary, p.category, e.name) AS words,"
+    " p.description_html AS body_html, p.region_code,"
+    " CONCAT('/products/', p.id) AS url,"
+    " COALESCE(p.published_at, p.created_at) AS published_at"
     " FROM product p JOIN enterprise e ON e.id = p.enterprise_id"
-    BETWEEN_IDS("p") " AND p.state = 'on_sale' AND ? <= ?" IN_ORDER("p"))
+    FROM_TO("p") " AND p.state = 'on_sale'" ALWAYS IN_ORDER("p"))
 QF_STATEMENT(ARTICLES,
     "SELECT a.id AS ref_id, a.title, a.summary,"
-    " CONCAT_WS(' ', a.summary, a.plain_words, a.doc_number, a.source) AS words, a.body_html,"
-    " a.region_code, CONCAT('/news/', a.id) AS url, a.published_at FROM article a"
-    BETWEEN_IDS("a") " AND a.state = 'published' AND a.published_at <= ?"
+    " CONCAT_WS(' ', a.summary, a.plain_words, a.doc_number, a.source) AS words,"
+    " a.body_html, a.region_code, CONCAT('/news/', a.id) AS url, a.published_at"
+    " FROM article a" FROM_TO("a") " AND a.state = 'published' AND a.published_at <= ?"
     " AND (a.expires_at IS NULL OR a.expires_at > ?)" IN_ORDER("a"))
 QF_STATEMENT(GUIDES,
     "SELECT g.id AS ref_id, g.title, g.summary,"
     " CONCAT_WS(' ', g.summary, g.who, g.basis, g.place) AS words,"
     " CONCAT(g.conditions_html, ' ', g.materials_html, ' ', g.steps_html) AS body_html,"
-    " g.region_code, CONCAT('/guides/', g.id) AS url, g.updated_at AS published_at FROM guide g"
-    BETWEEN_IDS("g") " AND g.state = 'published' AND ? <= ?" IN_ORDER("g"))
+    " g.region_code, CONCAT('/guides/', g.id) AS url, g.updated_at AS published_at"
+    " FROM guide g" FROM_TO("g") " AND g.state = 'published'" ALWAYS IN_ORDER("g"))
 QF_STATEMENT(ACTIVITIES,
     "SELECT v.id AS ref_id, v.title, v.summary,"
-    " CONCAT_WS(' ', v.summary, v.organizer, v.undertaker, v.place) AS words, v.body_html,"
-    " v.region_code, CONCAT('/activities/', v.id) AS url, v.starts_at AS published_at"
-    " FROM activity v" BETWEEN_IDS("v") " AND v.state = 'published' AND ? <= ?" IN_ORDER("v"))
+    " CONCAT_WS(' ', v.summary, v.organizer, v.undertaker, v.place) AS words,"
+    " v.body_html, v.region_code, CONCAT('/activities/', v.id) AS url,"
+    " v.starts_at AS published_at"
+    " FROM activity v" FROM_TO("v") " AND v.state = 'published'" ALWAYS IN_ORDER("v"))
 QF_STATEMENT(WINDOWS,
     "SELECT w.id AS ref_id, w.name AS title, w.address AS summary,"
     " CONCAT_WS(' ', w.short_name, w.address, w.intro) AS words, w.region_code,"
     " CONCAT('/windows/', w.code) AS url,"
     " COALESCE(CAST(w.opened_on AS DATETIME), '2000-01-01 00:00:00') AS published_at"
-    " FROM platform_window w" BETWEEN_IDS("w") " AND w.state = 'open' AND ? <= ?" IN_ORDER("w"))
+    " FROM platform_window w" FROM_TO("w") " AND w.state = 'open'" ALWAYS IN_ORDER("w"))
 QF_STATEMENT(HELP,
     "SELECT h.id AS ref_id, h.question AS title, h.topic AS summary, h.topic AS words,"
     " h.answer_html AS body_html, s.value AS region_code, CONCAT('/help#q', h.id) AS url,"
     " h.updated_at AS published_at FROM help_topic h"
     " JOIN setting s ON s.name = 'province_code'"
-    BETWEEN_IDS("h") " AND h.state = 'published' AND ? <= ?" IN_ORDER("h"))
+    FROM_TO("h") " AND h.state = 'published'" ALWAYS IN_ORDER("h"))
 
 static struct qf_statement *const sources[SEARCH_KIND_COUNT] = {
-    [SEARCH_SERVICE] = &SERVICES, [SEARCH_PROVIDER] = &PROVIDERS, [SEARCH_EXPERT] = &EXPERTS,
-    [SEARCH_NEED] = &NEEDS, [SEARCH_PRODUCT] = &PRODUCTS, [SEARCH_ARTICLE] = &ARTICLES,
-    [SEARCH_GUIDE] = &GUIDES, [SEARCH_ACTIVITY] = &ACTIVITIES, [SEARCH_WINDOW] = &WINDOWS,
-    [SEARCH_HELP] = &HELP,
+    [SEARCH_SERVICE] = &SERVICES, [SEARCH_PROVIDER] = &PROVIDERS,
+    [SEARCH_EXPERT] = &EXPERTS,   [SEARCH_NEED] = &NEEDS,
+    [SEARCH_PRODUCT] = &PRODUCTS, [SEARCH_ARTICLE] = &ARTICLES,
+    [SEARCH_GUIDE] = &GUIDES,     [SEARCH_ACTIVITY] = &ACTIVITIES,
+    [SEARCH_WINDOW] = &WINDOWS,   [SEARCH_HELP] = &HELP,
 };
 
-static qf_err *read_sources(struct qf_db *db, enum search_kind kind, uint64_t from, uint64_t to,
-                            struct qf_list *list)
+static qf_err *read_sources(struct qf_db *db, enum search_kind kind, uint64_t from,
+                            uint64_t to, struct qf_list *list)
 {
     qf_time now = qf_now();
-    return qf_list(db, *sources[kind], &source_type, list, QF_U(from), QF_U(to), QF_T(now),
-                   QF_T(now));
+    return qf_list(db, *sources[kind], &source_type, list, QF_U(from), QF_U(to),
+                   QF_T(now), QF_T(now));
 }
 
 /* --- entries --- */
@@ -105,8 +115,8 @@ enum { COLUMNS = 8 };
 
 /* (In an array for qf_exec_ the first element stands for nothing, as in QF_PARAMS_.)
  * The values of one entry, in the order of the INSERT statements below. */
-static void entry_values(struct qf_arena *a, enum search_kind kind, const struct source *s,
-                         struct qf_param out[COLUMNS])
+static void entry_values(struct qf_arena *a, enum search_kind kind,
+                         const struct source *s, struct qf_param out[COLUMNS])
 {
     const char *html = s->body_html ? qf_plain(a, s->body_html, WORDS_MAX) : "";
     const char *summary = qf_empty(s->summary) ? html : s->summary;
@@ -123,13 +133,15 @@ static void entry_values(struct qf_arena *a, enum search_kind kind, const struct
 #define ENTRY "(?, ?, ?, ?, ?, ?, ?, ?)"
 #define ENTRIES_5 ENTRY "," ENTRY "," ENTRY "," ENTRY "," ENTRY
 #define ENTRIES_20 ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5
-#define ENTRY_COLUMNS "(kind, ref_id, title, body, summary, region_code, url, published_at)"
+#define ENTRY_COLUMNS                                                                    \
+    "(kind, ref_id, title, body, summary, region_code, url, published_at)"
 enum { TOGETHER = 20 };
 
 QF_STATEMENT(WRITE, "REPLACE INTO search_doc " ENTRY_COLUMNS " VALUES " ENTRY)
 QF_STATEMENT(REMOVE, "DELETE FROM search_doc WHERE kind = ? AND ref_id = ?")
 
-qf_err *search_refresh(struct qf_db *db, struct qf_arena *a, enum search_kind kind, uint64_t id)
+qf_err *search_refresh(struct qf_db *db, struct qf_arena *a, enum search_kind kind,
+                       uint64_t id)
 {
     struct qf_list found;
     struct qf_param values[1 + COLUMNS];
@@ -144,7 +156,8 @@ qf_err *search_refresh(struct qf_db *db, struct qf_arena *a, enum search_kind ki
 
 QF_STATEMENT(NEXT_EMPTY, "TRUNCATE TABLE search_doc_next")
 QF_STATEMENT(NEXT_ONE, "INSERT INTO search_doc_next " ENTRY_COLUMNS " VALUES " ENTRY)
-QF_STATEMENT(NEXT_MANY, "INSERT INTO search_doc_next " ENTRY_COLUMNS " VALUES " ENTRIES_20)
+QF_STATEMENT(NEXT_MANY,
+             "INSERT INTO search_doc_next " ENTRY_COLUMNS " VALUES " ENTRIES_20)
 QF_STATEMENT(NEXT_SWAP,
     "RENAME TABLE search_doc TO search_doc_old, search_doc_next TO search_doc,"
     " search_doc_old TO search_doc_next")
@@ -155,8 +168,9 @@ QF_STATEMENT(ASK_AGAIN,
 
 qf_err *search_drop(struct qf_db *db)
 {
-    return qf_db_script(db, "DROP TABLE IF EXISTS search_doc, search_doc_next, search_doc_old;\n",
-                        "search_drop");
+    return qf_db_script(
+        db, "DROP TABLE IF EXISTS search_doc, search_doc_next, search_doc_old;\n",
+        "search_drop");
 }
 
 static qf_err *write_batch(struct qf_db *db, struct qf_arena *a, enum search_kind kind,
@@ -179,7 +193,7 @@ static qf_err *write_batch(struct qf_db *db, struct qf_arena *a, enum search_kin
 
 struct rebuild {
     struct qf_db *db;
-    struct qf_arena *batch;             /* emptied after each batch: memory does not grow */
+    struct qf_arena *batch; /* emptied after each batch: memory does not grow */
     void (*told)(const char *kind, uint64_t done, void *arg);
     void *arg;
 };
@@ -208,7 +222,8 @@ static qf_err *rebuild_all(struct rebuild *r)
 }
 
 qf_err *search_rebuild(struct qf_db *db, struct qf_arena *a,
-                       void (*told)(const char *kind, uint64_t done, void *arg), void *arg)
+                       void (*told)(const char *kind, uint64_t done, void *arg),
+                       void *arg)
 {
     struct rebuild r = {db, qf_arena_new(), told, arg};
     qf_time begin = qf_now();

@@ -91,7 +91,7 @@ const struct qf_type session_type = QF_TYPE(session,
 QF_STATEMENT(LIST,
     "SELECT created_at, seen_at, ip, agent FROM session WHERE account_id = ?"
     " AND expires_at > NOW() AND seen_at > NOW() - INTERVAL ? MINUTE"
-    " ORDER BY created_at DESC LIMIT 20")
+    " ORDER BY created_at DESC LIMIT 10")
 qf_err *session_list(struct qf_db *db, uint64_t account, struct qf_list *list)
 {
     return qf_list(db, LIST, &session_type, list, QF_U(account), QF_I(idle_minutes));

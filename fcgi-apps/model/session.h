@@ -31,7 +31,7 @@ struct session {
 };
 extern const struct qf_type session_type;
 
-/* The running sessions of an account, newest first, at most 20. */
+/* The running sessions of an account, newest first, at most 10. */
 qf_err *session_list(struct qf_db *, uint64_t account, struct qf_list *);
 
 #endif

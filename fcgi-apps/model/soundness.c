@@ -4,12 +4,15 @@
 #define WRONG "SELECT COUNT(*) AS wrong, COALESCE(MIN(x.id), 0) AS example FROM "
 
 #define SUMS_OF_RATINGS(noun)                                                            \
-    WRONG noun " x LEFT JOIN (SELECT " noun "_id, SUM(score) AS total, COUNT(*) AS ratings" \
-    " FROM rating GROUP BY " noun "_id) r ON r." noun "_id = x.id"                         \
-    " WHERE x.score_sum <> COALESCE(r.total, 0) OR x.score_count <> COALESCE(r.ratings, 0)"
+    WRONG noun " x LEFT JOIN"                                                            \
+    " (SELECT " noun "_id, SUM(score) AS total, COUNT(*) AS ratings"                     \
+    "  FROM rating GROUP BY " noun "_id) r ON r." noun "_id = x.id"                      \
+    " WHERE x.score_sum <> COALESCE(r.total, 0)"                                         \
+    " OR x.score_count <> COALESCE(r.ratings, 0)"
 #define SUMS_OF_ORDERS(noun)                                                             \
-    WRONG noun " x LEFT JOIN (SELECT " noun "_id, COUNT(*) AS finished FROM service_order"  \
-    " WHERE state = 'finished' GROUP BY " noun "_id) o ON o." noun "_id = x.id"            \
+    WRONG noun " x LEFT JOIN"                                                            \
+    " (SELECT " noun "_id, COUNT(*) AS finished FROM service_order"                      \
+    "  WHERE state = 'finished' GROUP BY " noun "_id) o ON o." noun "_id = x.id"         \
     " WHERE x.order_count <> COALESCE(o.finished, 0)"
 
 QF_STATEMENT(SERVICE_RATINGS, SUMS_OF_RATINGS("service"))
@@ -39,34 +42,42 @@ QF_STATEMENT(TREE_SELF,
     " WHERE t.ancestor_id IS NULL")
 QF_STATEMENT(TREE_ABOVE,
     WRONG "platform_window x JOIN window_tree up ON up.descendant_id = x.parent_id"
-    " LEFT JOIN window_tree t ON t.ancestor_id = up.ancestor_id AND t.descendant_id = x.id"
-    " AND t.depth = up.depth + 1 WHERE t.ancestor_id IS NULL")
+    " LEFT JOIN window_tree t ON t.ancestor_id = up.ancestor_id"
+    "  AND t.descendant_id = x.id AND t.depth = up.depth + 1"
+    " WHERE t.ancestor_id IS NULL")
 QF_STATEMENT(TREE_MORE,
     WRONG "(SELECT t.descendant_id AS id FROM window_tree t JOIN platform_window w"
     "  ON w.id = t.descendant_id LEFT JOIN window_tree up"
     "  ON up.ancestor_id = t.ancestor_id AND up.descendant_id = w.parent_id"
     "  WHERE t.depth > 0 AND up.ancestor_id IS NULL) x")
 QF_STATEMENT(MEMBERS,
-    WRONG "membership x LEFT JOIN enterprise e ON x.org_kind = 'enterprise' AND e.id = x.org_id"
+    WRONG "membership x"
+    " LEFT JOIN enterprise e ON x.org_kind = 'enterprise' AND e.id = x.org_id"
     " LEFT JOIN provider p ON x.org_kind = 'provider' AND p.id = x.org_id"
     " LEFT JOIN expert t ON x.org_kind = 'expert' AND t.id = x.org_id"
     " LEFT JOIN platform_window w ON x.org_kind = 'window' AND w.id = x.org_id"
     " WHERE COALESCE(e.id, p.id, t.id, w.id) IS NULL")
 QF_STATEMENT(SEPARATION,
-    WRONG "(SELECT g.account_id AS id FROM permission_grant g JOIN role r ON r.code = g.role_code"
-    "  WHERE r.separation <> 'none' GROUP BY g.account_id"
+    WRONG "(SELECT g.account_id AS id FROM permission_grant g"
+    "  JOIN role r ON r.code = g.role_code WHERE r.separation <> 'none'"
+    "  GROUP BY g.account_id"
     "  HAVING COUNT(DISTINCT r.separation) > 1) x")
 QF_STATEMENT(OPERATORS,
-    WRONG "permission_grant x JOIN account a ON a.id = x.account_id WHERE a.kind <> 'operator'")
+    WRONG "permission_grant x JOIN account a ON a.id = x.account_id"
+    " WHERE a.kind <> 'operator'")
 QF_STATEMENT(SESSIONS,
-    WRONG "(SELECT s.account_id AS id FROM session s JOIN account a ON a.id = s.account_id"
+    WRONG "(SELECT s.account_id AS id FROM session s"
+    "  JOIN account a ON a.id = s.account_id"
     "  WHERE a.state <> 'active') x")
 QF_STATEMENT(PLACES,
     WRONG "activity x WHERE x.capacity > 0 AND x.signup_count > x.capacity")
 QF_STATEMENT(PICTURES,
-    WRONG "attachment x WHERE x.state <> 'kept' AND (x.id IN (SELECT cover_id FROM article)"
-    " OR x.id IN (SELECT logo_id FROM enterprise) OR x.id IN (SELECT logo_id FROM provider)"
-    " OR x.id IN (SELECT photo_id FROM expert) OR x.id IN (SELECT picture_id FROM service)"
+    WRONG "attachment x WHERE x.state <> 'kept'"
+    " AND (x.id IN (SELECT cover_id FROM article)"
+    " OR x.id IN (SELECT logo_id FROM enterprise)"
+    " OR x.id IN (SELECT logo_id FROM provider)"
+    " OR x.id IN (SELECT photo_id FROM expert)"
+    " OR x.id IN (SELECT picture_id FROM service)"
     " OR x.id IN (SELECT picture_id FROM product))")
 
 static const struct { const char *what; struct qf_statement *statement; } rules[] = {
@@ -100,17 +111,21 @@ static const struct qf_type finding_type = QF_TYPE(finding,
 
 qf_err *soundness_look(struct qf_db *db, int n, struct finding *f)
 {
+    QF_TRY(qf_get(db, *rules[n].statement, &finding_type, f));
     f->what = rules[n].what;
-    return qf_get(db, *rules[n].statement, &finding_type, f);
+    return NULL;
 }
 
 static const struct qf_type stored_type = QF_TYPE(stored,
-    QF_U64(stored, id), QF_U64(stored, size), QF_BYTES(stored, sha256), QF_STR(stored, state));
+    QF_U64(stored, id), QF_U64(stored, size), QF_BYTES(stored, sha256),
+    QF_STR(stored, state));
 
 QF_STATEMENT(STORED,
-    "SELECT id, size, sha256, state FROM attachment WHERE state <> 'deleted' ORDER BY id")
+    "SELECT id, size, sha256, state FROM attachment"
+    " WHERE state <> 'deleted' ORDER BY id")
 
-qf_err *soundness_each_stored(struct qf_db *db, qf_err *(*fn)(void *stored, void *arg), void *arg)
+qf_err *soundness_each_stored(struct qf_db *db, qf_err *(*fn)(void *stored, void *arg),
+                              void *arg)
 {
     struct stored row;
     return qf_each(db, STORED, &stored_type, &row, fn, arg);

@@ -5,50 +5,67 @@
 enum { TOGETHER = 100, COLUMNS_MAX = 25 };
 
 #define TIMES_5(row) row ", " row ", " row ", " row ", " row
-#define TIMES_25(row) TIMES_5(row) ", " TIMES_5(row) ", " TIMES_5(row) ", " TIMES_5(row) ", " \
-    TIMES_5(row)
-#define TIMES_100(row) TIMES_25(row) ", " TIMES_25(row) ", " TIMES_25(row) ", " TIMES_25(row)
+#define TIMES_25(row)                                                                    \
+    TIMES_5(row) ", " TIMES_5(row) ", " TIMES_5(row) ", " TIMES_5(row) ", " TIMES_5(row)
+#define TIMES_100(row)                                                                   \
+    TIMES_25(row) ", " TIMES_25(row) ", " TIMES_25(row) ", " TIMES_25(row)
 
 /* Two statements a table: a hundred rows, and one. */
 #define TABLE(name, columns, row)                                                        \
-    QF_STATEMENT(name##_MANY, "INSERT INTO " columns " VALUES " TIMES_100(row))           \
+    QF_STATEMENT(name##_MANY, "INSERT INTO " columns " VALUES " TIMES_100(row))          \
     QF_STATEMENT(name##_ONE, "INSERT INTO " columns " VALUES " row)
 
 TABLE(ACCOUNT,
-    "account (id, name, name_key, kind, person_name, phone, password_hash, window_id, created_at)",
-    "(?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "account (id, name, name_key, kind, person_name, phone, password_hash, window_id,"
+      " created_at)",
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?)")
 TABLE(MEMBERSHIP, "membership (account_id, org_kind, org_id, created_at)", "(?, ?, ?, ?)")
-TABLE(ENTERPRISE,
+TABLE(
+    ENTERPRISE,
     "enterprise (id, name, short_name, uscc, certified, region_code, window_id, address,"
     " section_code, division_code, size_seq, legal_person, founded_on, capital_fen,"
-    " business_scope, phone, contact, tags, size_level, size_tested_on, completeness, state,"
+    " business_scope, phone, contact, tags, size_level, size_tested_on, completeness,"
+    " state,"
     " created_at, updated_at)",
     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-TABLE(SCALE, "enterprise_scale (enterprise_id, year, staff, revenue_fen, assets_fen, updated_at)",
+TABLE(
+    SCALE,
+    "enterprise_scale (enterprise_id, year, staff, revenue_fen, assets_fen, updated_at)",
     "(?, ?, ?, ?, ?, ?)")
-TABLE(PROVIDER,
-    "provider (id, kind, name, uscc, region_code, window_id, address, contact, phone, industry,"
+TABLE(
+    PROVIDER,
+    "provider (id, kind, name, uscc, region_code, window_id, address, contact, phone,"
+    " industry,"
     " founded_on, staff, intro, main_services, qualification_state, approved_at, is_core,"
     " core_from, core_to, created_at, updated_at)",
     "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 TABLE(PROVIDER_CATEGORY, "provider_category (provider_id, category_code)", "(?, ?)")
 TABLE(SERVICE,
-    "service (id, code, provider_id, provider_kind, category_code, region_code, window_id, name,"
-    " summary, description_html, targets, ways, price_mode, price_fen, contact, phone, state,"
-    " published_at, created_at, updated_at)",
-    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-TABLE(STAGE, "service_stage (service_id, seq, name, deliverable, days, percent, amount_fen)",
-    "(?, ?, ?, ?, ?, ?, ?)")
+      "service (id, code, provider_id, provider_kind, category_code, region_code,"
+      " window_id, name,"
+      " summary, description_html, targets, ways, price_mode, price_fen, contact, phone,"
+      " state,"
+      " published_at, created_at, updated_at)",
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+TABLE(STAGE,
+      "service_stage (service_id, seq, name, deliverable, days, percent, amount_fen)",
+      "(?, ?, ?, ?, ?, ?, ?)")
 TABLE(ORDER,
-    "service_order (id, number, service_id, provider_id, enterprise_id, amount_fen, state,"
-    " on_time, created_at, finished_at)", "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "service_order (id, number, service_id, provider_id, enterprise_id, amount_fen,"
+      " state,"
+      " on_time, created_at, finished_at)",
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 TABLE(RATING,
-    "rating (order_id, service_id, provider_id, enterprise_id, score, comment, created_at)",
-    "(?, ?, ?, ?, ?, ?, ?)")
+      "rating (order_id, service_id, provider_id, enterprise_id, score, comment,"
+      " created_at)",
+      "(?, ?, ?, ?, ?, ?, ?)")
 TABLE(ARTICLE,
-    "article (id, column_code, window_id, region_code, title, summary, plain_words, source,"
-    " doc_number, author_unit, body_html, state, pinned, published_at, view_count, created_at,"
-    " updated_at)", "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      "article (id, column_code, window_id, region_code, title, summary, plain_words,"
+      " source,"
+      " doc_number, author_unit, body_html, state, pinned, published_at, view_count,"
+      " created_at,"
+      " updated_at)",
+      "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 
 static const struct { struct qf_statement *many, *one; unsigned columns; } tables[] = {
     [SYNTHETIC_ACCOUNT] = {&ACCOUNT_MANY, &ACCOUNT_ONE, 9},
@@ -66,7 +83,7 @@ static const struct { struct qf_statement *many, *one; unsigned columns; } table
 
 struct batch {
     unsigned rows;
-    struct qf_param values[1 + TOGETHER * COLUMNS_MAX];     /* the first stands for nothing */
+    struct qf_param values[1 + TOGETHER * COLUMNS_MAX]; /* the first stands for nothing */
 };
 
 struct synthetic {
@@ -86,7 +103,8 @@ void synthetic_forget(struct synthetic *s)
     for (int t = 0; t < SYNTHETIC_COUNT; t++) s->batches[t].rows = 0;
 }
 
-qf_err *synthetic_put(struct synthetic *s, enum synthetic_table t, const struct qf_param *row)
+qf_err *synthetic_put(struct synthetic *s, enum synthetic_table t,
+                      const struct qf_param *row)
 {
     struct batch *b = &s->batches[t];
     unsigned n = tables[t].columns;
@@ -139,7 +157,8 @@ const struct qf_type synthetic_place_type = QF_TYPE(synthetic_place,
     QF_STR(synthetic_place, region), QF_STR(synthetic_place, name),
     QF_STR(synthetic_place, city), QF_U64(synthetic_place, window));
 
-/* Counties in use with the window that looks after them; cities in the order of their codes. */
+/* Counties in use with the window that looks after them; cities in the order of their
+ * codes. */
 QF_STATEMENT(PLACES,
     "SELECT r.code AS region, r.short_name AS name, c.short_name AS city, (SELECT w.id"
     "  FROM platform_window w WHERE w.region_code IN (r.code, r.parent_code)"
@@ -154,16 +173,17 @@ qf_err *synthetic_places(struct qf_db *db, struct qf_list *list)
     return qf_list(db, PLACES, &synthetic_place_type, list);
 }
 
-const struct qf_type synthetic_code_type = QF_TYPE(synthetic_code,
-    QF_STR(synthetic_code, code), QF_STR(synthetic_code, name), QF_STR(synthetic_code, parent));
+const struct qf_type synthetic_code_type =
+    QF_TYPE(synthetic_code, QF_STR(synthetic_code, code), QF_STR(synthetic_code, name),
+            QF_STR(synthetic_code, parent));
 
 QF_STATEMENT(CATEGORIES,
     "SELECT c.code, c.name, c.parent_code AS parent FROM category c"
     " WHERE c.parent_code IS NOT NULL AND c.active = 1 ORDER BY c.code LIMIT 500")
-QF_STATEMENT(DIVISIONS,
-    "SELECT code, name, section_code AS parent FROM industry_division ORDER BY code LIMIT 200")
-QF_STATEMENT(COLUMNS,
-    "SELECT code, name, kind AS parent FROM site_column WHERE active = 1 ORDER BY sort LIMIT 100")
+QF_STATEMENT(DIVISIONS, "SELECT code, name, section_code AS parent FROM "
+                        "industry_division ORDER BY code LIMIT 200")
+QF_STATEMENT(COLUMNS, "SELECT code, name, kind AS parent FROM site_column"
+                      " WHERE active = 1 ORDER BY sort LIMIT 100")
 
 qf_err *synthetic_categories(struct qf_db *db, struct qf_list *list)
 {
@@ -182,9 +202,11 @@ qf_err *synthetic_columns(struct qf_db *db, struct qf_list *list)
 
 /* --- sums --- */
 
-QF_STATEMENT(SERVICE_RATINGS,
+QF_STATEMENT(
+    SERVICE_RATINGS,
     "UPDATE service s JOIN (SELECT service_id, SUM(score) AS total, COUNT(*) AS ratings"
-    "  FROM rating WHERE service_id BETWEEN ? AND ? GROUP BY service_id) r ON r.service_id = s.id"
+    "  FROM rating WHERE service_id BETWEEN ? AND ? GROUP BY service_id) r"
+    " ON r.service_id = s.id"
     " SET s.score_sum = r.total, s.score_count = r.ratings")
 QF_STATEMENT(SERVICE_ORDERS,
     "UPDATE service s JOIN (SELECT service_id, COUNT(*) AS finished FROM service_order"

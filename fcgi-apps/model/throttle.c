@@ -18,6 +18,11 @@ const struct throttle throttle_code_address = {"code-ip", 20, HOUR, 0, 0};
 const struct throttle throttle_code_all = {"code-all", 600, MINUTE, 0, 0};
 const struct throttle throttle_code_entry = {"code-entry-ip", 30, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_appeal = {"appeal-ip", 10, DAY, 0, 0};
+const struct throttle throttle_appeal_look = {"appeal-look-ip", 20, HOUR, 0, 15 * MINUTE};
+/* What brings files, by the address of a guest and by the account of who is signed in: each may
+ * bring the most that a request may hold. */
+const struct throttle throttle_upload_address = {"upload-ip", 30, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_upload_account = {"upload", 200, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
 
 enum { BUCKET_ROOM = 121 };
@@ -95,6 +100,8 @@ const char *throttle_address(struct qf_arena *arena, const char *ip)
 {
     unsigned char six[16];
     if (!ip || inet_pton(AF_INET6, ip, six) != 1) return ip ? ip : "";
+    /* ::ffff:192.0.2.1 is that one address, not the network of all of them. */
+    if (qf_starts(ip, "::ffff:") && strchr(ip, '.')) return ip + strlen("::ffff:");
     return qf_fmt(arena, "%s/64", qf_hex(arena, six, 8));
 }
 

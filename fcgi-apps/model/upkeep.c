@@ -16,7 +16,8 @@ QF_STATEMENT(THROTTLES,
     " AND (blocked_until IS NULL OR blocked_until < ?) LIMIT 1000")
 QF_STATEMENT(CODES, "DELETE FROM verification_code WHERE expires_at < ? LIMIT 1000")
 QF_STATEMENT(CAPTCHAS, "DELETE FROM captcha WHERE expires_at < ? LIMIT 1000")
-/* Finished tasks stay a week for the operator; those that come round by themselves a day. */
+/* Finished tasks stay a week for the operator; those that come round by themselves, a
+ * day. */
 QF_STATEMENT(TASKS,
     "DELETE FROM outbox WHERE state = 'sent' AND sent_at < ?"
     " AND (sent_at < ? OR kind NOT IN ('sms', 'mail', 'index')) LIMIT 1000")
@@ -27,7 +28,7 @@ QF_STATEMENT(UPLOADS,
 /* Two times each, for statements that compare with one or two. */
 static const struct purge {
     struct qf_statement *statement;
-    int times, age, age_too;            /* seconds; age_too -1: the idle limit of sessions */
+    int times, age, age_too; /* seconds; age_too -1: the idle limit of sessions */
 } purges[] = {
     {&SESSIONS, 2, 0, -1},
     {&KEYS, 1, 2 * DAY, 0},
@@ -38,7 +39,8 @@ static const struct purge {
     {&UPLOADS, 1, DAY, 0},
 };
 
-static qf_err *purge_one(struct qf_db *db, const struct purge *p, int idle, uint64_t *removed)
+static qf_err *purge_one(struct qf_db *db, const struct purge *p, int idle,
+                         uint64_t *removed)
 {
     uint64_t changed;
     qf_time now = qf_now();
@@ -52,7 +54,8 @@ static qf_err *purge_one(struct qf_db *db, const struct purge *p, int idle, uint
     return NULL;
 }
 
-qf_err *upkeep_purge(struct qf_db *db, const struct upkeep_limits *limits, uint64_t *removed)
+qf_err *upkeep_purge(struct qf_db *db, const struct upkeep_limits *limits,
+                     uint64_t *removed)
 {
     *removed = 0;
     for (size_t i = 0; i < sizeof purges / sizeof *purges; i++)
@@ -65,13 +68,14 @@ qf_err *upkeep_purge(struct qf_db *db, const struct upkeep_limits *limits, uint6
 struct record { uint64_t id; };
 static const struct qf_type record_type = QF_TYPE(record, QF_U64(record, id));
 
-/* Whose moment (a time of the record) lies within the week before now and after the last refresh of
- * its entry. */
+/* Whose moment (a time of the record) lies within the week before now and after the last
+ * refresh of its entry. */
 #define SINCE_REFRESH(noun, kind, moment)                                                \
-    " LEFT JOIN outbox o ON o.dedupe_key = CONCAT('index:" kind ":', " noun ".id)"         \
-    " COLLATE utf8mb4_nopad_bin"                                                          \
-    " WHERE " noun ".state = 'published' AND " noun "." moment " > ? AND " noun "." moment " <= ?" \
-    " AND (o.id IS NULL OR (o.state = 'sent' AND o.sent_at < " noun "." moment "))"       \
+    " LEFT JOIN outbox o ON o.dedupe_key = CONCAT('index:" kind ":', " noun ".id)"       \
+    " COLLATE utf8mb4_nopad_bin"                                                         \
+    " WHERE " noun ".state = 'published'"                                                \
+    " AND " noun "." moment " > ? AND " noun "." moment " <= ?"                          \
+    " AND (o.id IS NULL OR (o.state = 'sent' AND o.sent_at < " noun "." moment "))"      \
     " LIMIT 1000"
 
 QF_STATEMENT(COMING, "SELECT a.id FROM article a"
@@ -91,7 +95,8 @@ static qf_err *publish_kind(struct publish *p, struct qf_statement *statement,
 {
     struct qf_list list;
     qf_time now = qf_now();
-    QF_TRY(qf_list(p->db, *statement, &record_type, &list, QF_T(now - 7 * DAY), QF_T(now)));
+    QF_TRY(
+        qf_list(p->db, *statement, &record_type, &list, QF_T(now - 7 * DAY), QF_T(now)));
     for (size_t i = 0; i < list.count; i++)
         QF_TRY(search_ask(p->db, kind, QF_AT(list, struct record, i)->id));
     p->changed += list.count;
@@ -140,23 +145,25 @@ qf_err *upkeep_expire(struct qf_db *db, uint64_t *changed)
 
 /* --- figures --- */
 
-#define THIS_YEAR(column) column " >= MAKEDATE(y.year, 1) AND " column " < MAKEDATE(y.year + 1, 1)"
+#define SINCE_NEW_YEAR(column)                                                           \
+    column " >= MAKEDATE(y.year, 1) AND " column " < MAKEDATE(y.year + 1, 1)"
+#define FIGURE(code, count)                                                              \
+    "UPDATE yearly_figure y SET y.as_of = NOW(), y.value = " count                       \
+    " WHERE y.code = '" code "' AND y.year = ?"
 
-QF_STATEMENT(FIGURE_SERVED,
-    "UPDATE yearly_figure y SET y.as_of = NOW(), y.value ="
-    " (SELECT COUNT(*) FROM service_order o WHERE o.state = 'finished' AND "
-    THIS_YEAR("o.finished_at") ") WHERE y.code = 'served' AND y.year = ?")
-QF_STATEMENT(FIGURE_ACCEPTED,
-    "UPDATE yearly_figure y SET y.as_of = NOW(), y.value ="
-    " (SELECT COUNT(*) FROM need n WHERE n.listed = 1 AND " THIS_YEAR("n.published_at") ")"
-    " + (SELECT COUNT(*) FROM service_order o WHERE " THIS_YEAR("o.created_at") ")"
-    " WHERE y.code = 'accepted' AND y.year = ?")
-QF_STATEMENT(FIGURE_ACTIVITIES,
-    "UPDATE yearly_figure y SET y.as_of = NOW(), y.value ="
-    " (SELECT COUNT(*) FROM activity v WHERE v.state = 'published' AND v.starts_at <= NOW()"
-    " AND " THIS_YEAR("v.starts_at") ") WHERE y.code = 'activities' AND y.year = ?")
+QF_STATEMENT(FIGURE_SERVED, FIGURE("served",
+    "(SELECT COUNT(*) FROM service_order o WHERE o.state = 'finished'"
+    " AND " SINCE_NEW_YEAR("o.finished_at") ")"))
+QF_STATEMENT(FIGURE_ACCEPTED, FIGURE("accepted",
+    "(SELECT COUNT(*) FROM need n WHERE n.listed = 1"
+    " AND " SINCE_NEW_YEAR("n.published_at") ")"
+    " + (SELECT COUNT(*) FROM service_order o WHERE " SINCE_NEW_YEAR("o.created_at") ")"))
+QF_STATEMENT(FIGURE_ACTIVITIES, FIGURE("activities",
+    "(SELECT COUNT(*) FROM activity v WHERE v.state = 'published'"
+    " AND v.starts_at <= NOW() AND " SINCE_NEW_YEAR("v.starts_at") ")"))
 QF_STATEMENT(FIGURE_ON_TIME,
-    "UPDATE yearly_figure y JOIN (SELECT COUNT(*) AS base, COALESCE(SUM(on_time), 0) AS good"
+    "UPDATE yearly_figure y"
+    " JOIN (SELECT COUNT(*) AS base, COALESCE(SUM(on_time), 0) AS good"
     "  FROM service_order WHERE on_time IS NOT NULL AND finished_at >= MAKEDATE(?, 1)"
     "  AND finished_at < MAKEDATE(? + 1, 1)) o"
     " SET y.as_of = NOW(), y.value = o.good, y.base = o.base"

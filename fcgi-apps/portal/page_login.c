@@ -119,5 +119,5 @@ qf_err *page_logout_ask(struct qf_req *r)
 qf_err *page_logout(struct qf_req *r)
 {
     QF_TRY(qf_sign_out(r));
-    return qf_go(r, "您已退出", "/");
+    return qf_go(r, "您已退出", "/login");
 }

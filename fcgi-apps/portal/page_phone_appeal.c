@@ -63,14 +63,26 @@ qf_err *page_phone_appeal_file(struct qf_req *r)
     return qf_go(r, "", "/phone-appeal/%s", p.number);
 }
 
+/* A number has six digits behind its day, to be told on the phone: whoever tries numbers is slowed
+ * down, whoever has one is not. */
+static qf_err *find_appeal(struct qf_req *r, struct phone_appeal *p)
+{
+    const char *address = throttle_address(r->arena, r->actor->ip);
+    bool found;
+    int wait;
+    QF_TRY(throttle_take(r->db, &throttle_appeal_look, address, &wait));
+    if (wait) return qf_refuse(429, "查询次数太多，请 %s后再试", throttle_words(r->arena, wait));
+    QF_TRY(phone_appeal_by_number(r->db, qf_path_part(r, "number"), p, &found));
+    if (!found) return qf_not_found();
+    return throttle_return(r->db, &throttle_appeal_look, address);
+}
+
 /* Who knows the number sees the state; names and phones are not on the page. */
 qf_err *page_phone_appeal_receipt(struct qf_req *r)
 {
     struct phone_appeal p = {0};
     struct calendar calendar;
-    bool found;
-    QF_TRY(phone_appeal_by_number(r->db, qf_path_part(r, "number"), &p, &found));
-    if (!found) return qf_not_found();
+    QF_TRY(find_appeal(r, &p));
     QF_TRY(calendar_load(r->db, &calendar));
     struct calendar_due due =
         calendar_due(r->arena, &calendar, p.created_at, PHONE_APPEAL_DAYS);

@@ -90,6 +90,7 @@ qf_err *page_register_form(struct qf_req *r)
     qf_put_str(r->data, "register.type", k->type);
     qf_put_str(r->data, "register.note", k->note);
     qf_put_bool(r->data, "register.provider", provider);
+    qf_put_bool(r->data, "register.again", qf_side(r, "code"));
     one_time_notice(r);
     return NULL;
 }
@@ -109,8 +110,8 @@ static qf_err *send_code(struct qf_req *r, const struct kind *k)
         return NULL;
     }
     return one_time_send(r, &c,
-                         qf_fmt(r->arena, "验证码已发送到 %s，10 分钟内有效。请填好验证码，"
-                                          "并重新输入两遍密码。", qf_mask_phone(r->arena, phone)));
+                         qf_fmt(r->arena, "验证码已发送到 %s，10 分钟内有效。",
+                                qf_mask_phone(r->arena, phone)));
 }
 
 qf_err *page_register_check(struct qf_req *r)

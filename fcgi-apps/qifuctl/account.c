@@ -60,14 +60,17 @@ static qf_err *show(struct ctl *c, const char *name)
     ctl_table_row(&t, "person", a.person_name, NULL);
     ctl_table_row(&t, "phone", qf_mask_phone(c->arena, a.phone), NULL);
     ctl_table_row(&t, "mail", qf_mask_email(c->arena, a.email), NULL);
-    ctl_table_row(&t, "password", qf_empty(a.password_hash) ? "none: no login" : "set", NULL);
+    ctl_table_row(&t, "password", qf_empty(a.password_hash) ? "none: no login" : "set",
+                  NULL);
     ctl_table_row(&t, "created", time_or(c->arena, a.created_at), NULL);
     ctl_table_row(&t, "last login", time_or(c->arena, a.last_login_at), NULL);
     QF_TRY(grant_list(db, a.id, &grants));
     for (size_t i = 0; i < grants.count; i++) {
         const struct grant *g = QF_AT(grants, struct grant, i);
-        ctl_table_row(&t, "may", qf_fmt(c->arena, "%s (%s) in %s %s", g->function_code,
-                                        g->role_code, g->window_code, g->window_name), NULL);
+        ctl_table_row(&t, "may",
+                      qf_fmt(c->arena, "%s (%s) in %s %s", g->function_code, g->role_code,
+                             g->window_code, g->window_name),
+                      NULL);
     }
     ctl_table_print(&t, stdout);
     return NULL;
@@ -97,7 +100,8 @@ static qf_err *state_work(void *arg)
     return write_down(x, x->account.id);
 }
 
-static qf_err *set_state(struct ctl *c, const char *name, const char *state, const char *action)
+static qf_err *set_state(struct ctl *c, const char *name, const char *state,
+                         const char *action)
 {
     struct change x = {.ctl = c, .state = state, .action = action};
     QF_TRY(ctl_open(c, "ddl", &x.db));
@@ -169,7 +173,8 @@ int ctl_account(struct ctl *c, int argc, char **argv)
     struct wish w = {0};
     int64_t limit = 100;
     const struct ctl_option options[] = {
-        {"kind", CTL_TEXT, &f.kind, "KIND", "list: enterprise, person, provider, expert, operator"},
+        {"kind", CTL_TEXT, &f.kind, "KIND",
+         "list: enterprise, person, provider, expert, operator"},
         {"state", CTL_TEXT, &f.state, "STATE", "list: active, disabled or closed"},
         {"find", CTL_TEXT, &f.part, "TEXT", "list: part of a name, or a phone"},
         {"limit", CTL_NUMBER, &limit, "N", "list: how many (100)"},

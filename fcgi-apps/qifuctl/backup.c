@@ -21,17 +21,26 @@ struct backup {
     bool log_bin;
 };
 
-/* The dump comes first: whatever file its rows speak of is there already, and stays for a day. */
+/* The dump comes first: whatever file its rows speak of is there already, and stays for a
+ * day. */
 static qf_err *dump(struct backup *b)
 {
     const char *name = ctl_conf(b->ctl, "Db.name");
     const char *out = qf_fmt(b->arena, "%s/database.sql", b->folder);
     const char *const args[] = {
-        "--single-transaction", "--routines", "--triggers", "--hex-blob", "--skip-add-locks",
-        "--skip-dump-date", "--no-tablespaces", "--default-character-set=utf8mb4",
+        "--single-transaction",
+        "--routines",
+        "--triggers",
+        "--hex-blob",
+        "--skip-add-locks",
+        "--skip-dump-date",
+        "--no-tablespaces",
+        "--default-character-set=utf8mb4",
         qf_fmt(b->arena, "--ignore-table=%s.search_doc", name),
         qf_fmt(b->arena, "--ignore-table=%s.search_doc_next", name),
-        qf_fmt(b->arena, "--master-data=%d", b->log_bin ? 2 : 0), name, NULL,
+        qf_fmt(b->arena, "--master-data=%d", b->log_bin ? 2 : 0),
+        name,
+        NULL,
     };
     QF_TRY(client_run(b->ctl, "mariadb-dump", "backup", args, NULL, out));
     return manifest_add(b->arena, &b->manifest, &b->sums, b->folder, "database.sql");
@@ -66,8 +75,8 @@ static qf_err *look(struct backup *b)
 static const char *stamp(struct qf_arena *a)
 {
     struct qf_civil c = qf_civil_of(qf_now());
-    return qf_fmt(a, "%04d%02d%02d-%02d%02d%02d", c.year, c.month, c.day, c.hour, c.minute,
-                  c.second);
+    return qf_fmt(a, "%04d%02d%02d-%02d%02d%02d", c.year, c.month, c.day, c.hour,
+                  c.minute, c.second);
 }
 
 static qf_err *fill(struct backup *b)
@@ -98,9 +107,10 @@ static qf_err *run(struct ctl *c, const char *to)
     if (rename(b.folder, final) < 0)
         return qf_system_error("%s: %s", final, strerror(errno));
     QF_TRY(note(&b));
-    printf("%" PRId64 " files, %" PRId64 " bytes, %" PRId64 " ms%s\n%s\n", b.manifest.files,
-           b.manifest.bytes, qf_monotonic_ms() - begin,
-           b.log_bin ? "" : "; no binary log: nothing after this moment can be restored", final);
+    printf("%" PRId64 " files, %" PRId64 " bytes, %" PRId64 " ms%s\n%s\n",
+           b.manifest.files, b.manifest.bytes, qf_monotonic_ms() - begin,
+           b.log_bin ? "" : "; no binary log: nothing after this moment can be restored",
+           final);
     return NULL;
 }
 
@@ -108,7 +118,8 @@ int ctl_backup(struct ctl *c, int argc, char **argv)
 {
     const char *to = NULL;
     const struct ctl_option options[] = {
-        {"to", CTL_TEXT, &to, "DIR", "the backup becomes a folder in DIR, named by the time"},
+        {"to", CTL_TEXT, &to, "DIR",
+         "the backup becomes a folder in DIR, named by the time"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);

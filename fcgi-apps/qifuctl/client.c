@@ -42,7 +42,8 @@ static qf_err *options_file(struct ctl *c, const char *user, int *fd)
     *fd = memfd_create("qifuctl", 0);
     if (*fd < 0) return qf_system_error("memfd_create: %s", strerror(errno));
     /* A file that others may write to is not read by the program. */
-    if (fchmod(*fd, 0600) == 0 && write(*fd, b.text, b.len) == (ssize_t)b.len) return NULL;
+    if (fchmod(*fd, 0600) == 0 && write(*fd, b.text, b.len) == (ssize_t)b.len)
+        return NULL;
     close(*fd);
     return qf_system_error("memory for the options: %s", strerror(errno));
 }

@@ -3,14 +3,16 @@
 const struct ctl_command ctl_commands[] = {
     {"migrate", ctl_migrate, "bring schema, codes and search table to this version",
      "[--status]"},
-    {"jobs", ctl_jobs, "do what stands in the outbox: messages, search index, cleaning, figures",
+    {"jobs", ctl_jobs,
+     "do what stands in the outbox: messages, search index, cleaning, figures",
      "[--once | --loop | --list]"},
     {"status", ctl_status, "version, numbers, backlog, last backup", ""},
     {"demo", ctl_demo, "load the demo province once, and print its accounts",
      "[--password-file FILE]"},
     {"load", ctl_load, "add a synthetic province of any size, for measurements",
      "--enterprises N --people N --providers N --services N --orders N --articles N"},
-    {"account", ctl_account, "look at accounts, open operators' accounts, close and reopen any",
+    {"account", ctl_account,
+     "look at accounts, open operators' accounts, close and reopen any",
      "[list] [--kind KIND] [--state STATE] [--find TEXT] [--limit N]\n"
      "show NAME\ncreate NAME --person NAME --window CODE [--phone PHONE]\n"
      "disable NAME\nrestore NAME\npassword NAME"},

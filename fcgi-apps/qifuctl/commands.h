@@ -6,7 +6,8 @@
 
 struct ctl_command {
     const char *name;
-    int (*run)(struct ctl *, int argc, char **argv);    /* argv[0] is the subcommand's name */
+    int (*run)(struct ctl *, int argc,
+               char **argv); /* argv[0] is the subcommand's name */
     const char *summary;
     const char *usage;                  /* what follows the name, one form a line */
 };

@@ -37,7 +37,8 @@ qf_err *copy_file(struct qf_arena *a, const char *from, const char *to)
                           : pour(in, out, beside);
     close(in);
     if (out >= 0) close(out);
-    if (!err && rename(beside, to) < 0) err = qf_system_error("%s: %s", to, strerror(errno));
+    if (!err && rename(beside, to) < 0)
+        err = qf_system_error("%s: %s", to, strerror(errno));
     return err;
 }
 

@@ -32,7 +32,8 @@ static void close_db(void *db)
     qf_db_free(db);
 }
 
-static qf_err *open_lazy(struct ctl *c, const char *user, const char *name, struct qf_db **db)
+static qf_err *open_lazy(struct ctl *c, const char *user, const char *name,
+                         struct qf_db **db)
 {
     char *password = qf_alloc(c->arena, 256);
     const char *account = qf_conf_user(c->conf, user, "name");
@@ -40,8 +41,11 @@ static qf_err *open_lazy(struct ctl *c, const char *user, const char *name, stru
     if (!account || !file)
         return qf_system_error("Db.users.%s is not in the configuration", user);
     QF_TRY(qf_secret_read(file, password, 256));
-    struct qf_db_options o = {.socket = ctl_conf(c, "Db.socket"), .name = name, .user = account,
-                              .password = password, .connect_seconds = CONNECT_SECONDS,
+    struct qf_db_options o = {.socket = ctl_conf(c, "Db.socket"),
+                              .name = name,
+                              .user = account,
+                              .password = password,
+                              .connect_seconds = CONNECT_SECONDS,
                               .read_seconds = READ_SECONDS};
     *db = qf_db_new(&o);
     qf_arena_defer(c->arena, close_db, *db);
@@ -49,7 +53,8 @@ static qf_err *open_lazy(struct ctl *c, const char *user, const char *name, stru
     return NULL;
 }
 
-qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name, struct qf_db **db)
+qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name,
+                          struct qf_db **db)
 {
     QF_TRY(ctl_configure(c));
     QF_TRY(open_lazy(c, user, name, db));

@@ -1,5 +1,5 @@
-/* What every subcommand of qifuctl begins with: the configuration, an arena, a connection as one
- * of the database's users, and the way to end with an error.
+/* What every subcommand of qifuctl begins with: the configuration, an arena, a connection
+ * as one of the database's users, and the way to end with an error.
  *
  *     int ctl_status(struct ctl *c, int argc, char **argv)
  *     {
@@ -31,20 +31,24 @@ struct ctl {
 /* Read the configuration: --config FILE, else ./var/qifu.hdf, else /etc/qifu/qifu.hdf. */
 qf_err *ctl_configure(struct ctl *);
 
-/* Connect as Db.users.<user>; reads the configuration first. Closed at the end of the process. */
+/* Connect as Db.users.<user>; reads the configuration first. Closed at the end of the
+ * process. */
 qf_err *ctl_open(struct ctl *, const char *user, struct qf_db **);
 
-/* The same, but connecting only at the first use: for a process that outlives the database. */
+/* The same, but connecting only at the first use: for a process that outlives the
+ * database. */
 qf_err *ctl_open_lazy(struct ctl *, const char *user, struct qf_db **);
 
 /* The same as ctl_open into another database of the server. */
-qf_err *ctl_open_database(struct ctl *, const char *user, const char *name, struct qf_db **);
+qf_err *ctl_open_database(struct ctl *, const char *user, const char *name,
+                          struct qf_db **);
 
 /* Say what went wrong, if anything; the exit status. */
 int ctl_end(struct ctl *, qf_err *);
 
 /* Say what is wrong with the arguments; CTL_USAGE. */
-int ctl_misuse(const struct ctl *, const char *format, ...) __attribute__((format(printf, 2, 3)));
+int ctl_misuse(const struct ctl *, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
 
 /* A value of the configuration; ctl_configure must have run. */
 const char *ctl_conf(const struct ctl *, const char *key);

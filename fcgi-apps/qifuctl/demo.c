@@ -39,8 +39,8 @@ static qf_err *read_files(struct demo *d)
     return NULL;
 }
 
-/* All files and the note that they were loaded are one transaction: an interrupted run leaves
- * nothing behind, and the next one begins anew. */
+/* All files and the note that they were loaded are one transaction: an interrupted run
+ * leaves nothing behind, and the next one begins anew. */
 static qf_err *load_work(void *arg)
 {
     struct demo *d = arg;
@@ -81,8 +81,9 @@ static qf_err *print_accounts(struct demo *d, const char *password)
     QF_TRY(roster_demo(d->db, &rows));
     for (size_t i = 0; i < rows.count; i++) {
         const struct roster_row *r = QF_AT(rows, struct roster_row, i);
-        ctl_table_row(&t, r->name, account_kind_label(account_kind_of(r->kind)), r->person_name,
-                      r->org_name ? r->org_name : "", r->roles ? r->roles : "", NULL);
+        ctl_table_row(&t, r->name, account_kind_label(account_kind_of(r->kind)),
+                      r->person_name, r->org_name ? r->org_name : "",
+                      r->roles ? r->roles : "", NULL);
     }
     ctl_table_print(&t, stdout);
     if (password) printf("\n密码（全部账号相同）: %s\n", password);
@@ -100,7 +101,8 @@ static qf_err *set_password(struct demo *d, const char *file, const char **said)
     if (weak) return qf_state_error("%s", weak);
     QF_TRY(password_hash(a, password, &hash));
     QF_TRY(roster_demo_password(d->db, hash, &changed));
-    /* Those that have one already keep it: a password that was not set must not be told. */
+    /* Those that have one already keep it: a password that was not set must not be told.
+     */
     *said = changed > 0 || file ? password : NULL;
     return NULL;
 }
@@ -115,7 +117,8 @@ static qf_err *run(struct ctl *c, const char *file)
     QF_TRY(set_password(&d, file, &password));
     QF_TRY(index_anew(&d));
     QF_TRY(print_accounts(&d, password));
-    if (d.was_loaded) fprintf(stderr, "The demo province was loaded before: nothing added.\n");
+    if (d.was_loaded)
+        fprintf(stderr, "The demo province was loaded before: nothing added.\n");
     return NULL;
 }
 
@@ -123,7 +126,8 @@ int ctl_demo(struct ctl *c, int argc, char **argv)
 {
     const char *file = NULL;
     const struct ctl_option options[] = {
-        {"password-file", CTL_TEXT, &file, "FILE", "their password, mode 0600; else a random one"},
+        {"password-file", CTL_TEXT, &file, "FILE",
+         "their password, mode 0600; else a random one"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);

@@ -95,13 +95,16 @@ int ctl_doctor(struct ctl *c, int argc, char **argv)
 {
     struct doctor d = {.ctl = c, .arena = c->arena};
     const struct ctl_option options[] = {
-        {"deep", CTL_FLAG, &d.deep, NULL, "read every stored file and compare its checksum"},
-        {"nginx-conf", CTL_TEXT, &d.nginx_conf, "FILE", "let nginx check this configuration"},
+        {"deep", CTL_FLAG, &d.deep, NULL,
+         "read every stored file and compare its checksum"},
+        {"nginx-conf", CTL_TEXT, &d.nginx_conf, "FILE",
+         "let nginx check this configuration"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
-    if (unknown(argc, argv)) return ctl_misuse(c, "there is no check \"%s\"", unknown(argc, argv));
+    if (unknown(argc, argv))
+        return ctl_misuse(c, "there is no check \"%s\"", unknown(argc, argv));
     /* Nothing else can be looked at without the configuration. */
     qf_err *err = ctl_configure(c);
     if (err) return ctl_end(c, err);

@@ -79,10 +79,12 @@ static qf_err *look(struct files *f)
         doctor_ok(d, "%" PRId64 " attachments have their files%s", f->rows,
                   d->deep ? ", every byte as it was" : "");
     else
-        doctor_fail(d, "see above", "%" PRId64 " files are missing, %" PRId64 " were changed",
-                    f->missing, f->changed);
+        doctor_fail(d, "see above",
+                    "%" PRId64 " files are missing, %" PRId64 " were changed", f->missing,
+                    f->changed);
     if (f->orphans > TOLD)
-        doctor_warn(d, "see above", "%" PRId64 " files belong to no attachment", f->orphans);
+        doctor_warn(d, "see above", "%" PRId64 " files belong to no attachment",
+                    f->orphans);
     return NULL;
 }
 

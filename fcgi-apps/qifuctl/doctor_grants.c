@@ -31,7 +31,8 @@ static qf_err *look_user(struct doctor *d, const char *file, const char *user, i
     for (size_t i = 0; i < held.count; i++)
         if (!rights_hold(d->arena, &wanted, held.items[i]))
             doctor_fail(d, "REVOKE it; sql/grants.sql is what the programs need",
-                        "%s may %s, which sql/grants.sql does not give", account, held.items[i]);
+                        "%s may %s, which sql/grants.sql does not give", account,
+                        held.items[i]);
     for (size_t i = 0; i < wanted.count; i++)
         if (!rights_hold(d->arena, &held, wanted.items[i]))
             doctor_fail(d, "run sql/grants.sql as the database's administrator",
@@ -40,18 +41,21 @@ static qf_err *look_user(struct doctor *d, const char *file, const char *user, i
     return NULL;
 }
 
-/* ddl and backup are used by the administrator's hand; scripts may give them the whole database. */
+/* ddl and backup are used by the administrator's hand; scripts may give them the whole
+ * database. */
 qf_err *doctor_grants(struct doctor *d)
 {
-    static const char *const users[] = {"portal", "enterprise", "sp", "window", "dispatch",
-                                        "complaints", "jobs"};
+    static const char *const users[] = {"portal",   "enterprise", "sp",  "window",
+                                        "dispatch", "complaints", "jobs"};
     char *file;
     size_t len;
     int good = 0;
-    QF_TRY(file_read(d->arena, qf_fmt(d->arena, "%s/grants.sql", ctl_conf(d->ctl, "Paths.sql")),
+    QF_TRY(file_read(d->arena,
+                     qf_fmt(d->arena, "%s/grants.sql", ctl_conf(d->ctl, "Paths.sql")),
                      &file, &len));
     for (size_t i = 0; i < sizeof users / sizeof *users; i++)
         QF_TRY(look_user(d, file, users[i], &good));
-    if (good > 0) doctor_ok(d, "%d users may do what sql/grants.sql says, and no more", good);
+    if (good > 0)
+        doctor_ok(d, "%d users may do what sql/grants.sql says, and no more", good);
     return NULL;
 }

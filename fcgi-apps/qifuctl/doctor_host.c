@@ -61,7 +61,8 @@ static bool look_folder(struct doctor *d, const char *key, int mode)
     struct stat st;
     if (qf_empty(path)) return true;
     if (stat(path, &st) < 0 || !S_ISDIR(st.st_mode))
-        doctor_fail(d, "make the folder, or mend the key", "%s: %s is not a folder", key, path);
+        doctor_fail(d, "make the folder, or mend the key", "%s: %s is not a folder", key,
+                    path);
     else if (access(path, mode) < 0)
         doctor_fail(d, "chown it to the user of the programs", "%s: %s: %s", key, path,
                     strerror(errno));
@@ -118,14 +119,15 @@ static void look_room(struct doctor *d, const char *what, const char *path)
         doctor_warn(d, "look whether the path is right", "%s: %s", path, strerror(errno));
         return;
     }
-    uint64_t room = (uint64_t)fs.f_bavail * fs.f_frsize, all = (uint64_t)fs.f_blocks * fs.f_frsize;
+    uint64_t room = (uint64_t)fs.f_bavail * fs.f_frsize,
+             all = (uint64_t)fs.f_blocks * fs.f_frsize;
     const char *words = qf_show_size(d->arena, room);
     if (room < 512ULL * MIB)
-        doctor_fail(d, "make room now: uploads and commits are about to fail", "%s: %s left",
-                    what, words);
+        doctor_fail(d, "make room now: uploads and commits are about to fail",
+                    "%s: %s left", what, words);
     else if (room < all / 20)
-        doctor_warn(d, "make room, or enlarge the disk", "%s: %s left, less than a twentieth",
-                    what, words);
+        doctor_warn(d, "make room, or enlarge the disk",
+                    "%s: %s left, less than a twentieth", what, words);
     else
         doctor_ok(d, "%s: %s left", what, words);
 }
@@ -146,8 +148,9 @@ qf_err *doctor_fonts(struct doctor *d)
     char *text = NULL;
     qf_err *err = spawn_read(d->arena, argv, &text);
     if (err || !strstr(text, "CJK"))
-        doctor_warn(d, "apt-get install fonts-noto-cjk fontconfig",
-                    "no Noto CJK font: contracts and certificates in PDF would lack characters");
+        doctor_warn(
+            d, "apt-get install fonts-noto-cjk fontconfig",
+            "no Noto CJK font: contracts and certificates in PDF would lack characters");
     else
         doctor_ok(d, "a Chinese font for documents is installed");
     return NULL;

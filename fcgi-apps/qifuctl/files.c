@@ -16,7 +16,8 @@ static qf_err *read_all(int fd, const char *path, char *out, size_t size)
     for (size_t got = 0; got < size;) {
         ssize_t n = read(fd, out + got, size - got);
         if (n < 0 && errno == EINTR) continue;
-        if (n <= 0) return qf_system_error("%s: %s", path, n ? strerror(errno) : "cut short");
+        if (n <= 0)
+            return qf_system_error("%s: %s", path, n ? strerror(errno) : "cut short");
         got += (size_t)n;
     }
     return NULL;
@@ -62,7 +63,8 @@ qf_err *file_write(const char *path, const char *text, size_t len, unsigned mode
     if (fd < 0) return qf_system_error("%s: %s", beside, strerror(errno));
     qf_err *err = write_all(fd, beside, text, len);
     close(fd);
-    if (!err && rename(beside, path) < 0) err = qf_system_error("%s: %s", path, strerror(errno));
+    if (!err && rename(beside, path) < 0)
+        err = qf_system_error("%s: %s", path, strerror(errno));
     return err;
 }
 
@@ -114,7 +116,8 @@ qf_err *folder_names(struct qf_arena *a, const char *path, const char *suffix,
     if (!dir && errno == ENOENT) return NULL;
     if (!dir) return qf_system_error("%s: %s", path, strerror(errno));
     for (struct dirent *e; (e = readdir(dir));)
-        if (e->d_name[0] != '.' && qf_ends(e->d_name, suffix)) add_name(a, names, e->d_name);
+        if (e->d_name[0] != '.' && qf_ends(e->d_name, suffix))
+            add_name(a, names, e->d_name);
     closedir(dir);
     if (names->count) qsort(names->items, names->count, sizeof *names->items, by_bytes);
     return NULL;

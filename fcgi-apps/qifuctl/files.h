@@ -20,8 +20,10 @@ char *sha256_of_text(struct qf_arena *, const char *text, size_t len);
 qf_err *sha256_of_file(struct qf_arena *, const char *path, char **hex, uint64_t *size);
 
 struct names { char **items; size_t count; };
-/* Names in a folder that end in suffix, in byte order; a folder that is not there holds none. */
-qf_err *folder_names(struct qf_arena *, const char *path, const char *suffix, struct names *);
+/* Names in a folder that end in suffix, in byte order; a folder that is not there holds
+ * none. */
+qf_err *folder_names(struct qf_arena *, const char *path, const char *suffix,
+                     struct names *);
 
 /* Make a folder and those above it; one that is there is fine. */
 qf_err *folder_make(struct qf_arena *, const char *path, unsigned mode);

@@ -23,8 +23,8 @@ static qf_err *account_id(struct ctl *c, struct qf_db *db, const char *name, uin
 
 static qf_err *list(struct ctl *c, const char *name)
 {
-    struct ctl_table t = ctl_table_new(c->arena, "account", "role", "function", "window", "name",
-                                       "since", NULL);
+    struct ctl_table t = ctl_table_new(c->arena, "account", "role", "function", "window",
+                                       "name", "since", NULL);
     struct qf_list grants;
     struct qf_db *db;
     uint64_t id = 0;
@@ -56,13 +56,15 @@ int ctl_grant(struct ctl *c, int argc, char **argv)
 {
     struct grant_order o = {0};
     const struct ctl_option options[] = {
-        {"function", CTL_TEXT, &o.function, "CODE", "only this function of the role; else all"},
+        {"function", CTL_TEXT, &o.function, "CODE",
+         "only this function of the role; else all"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
     const char *verb = argc > 0 ? argv[0] : "list";
-    if (qf_eq(verb, "list") && argc <= 2) return ctl_end(c, list(c, argc > 1 ? argv[1] : NULL));
+    if (qf_eq(verb, "list") && argc <= 2)
+        return ctl_end(c, list(c, argc > 1 ? argv[1] : NULL));
     bool add = qf_eq(verb, "add");
     if (!add && !qf_eq(verb, "remove")) return ctl_misuse(c, "%s: not expected", verb);
     if (argc != 4) return ctl_misuse(c, "%s NAME ROLE WINDOW is expected", verb);

@@ -46,9 +46,11 @@ static void put_back_left(const char *aside)
     put_back(aside, full);
 }
 
-/* An upload of the same content may come between the question to the database and the removal:
- * the file is taken aside first, looked at again there, and put back when it is fresh or spoken of. */
-static qf_err *remove_content(struct janitor *w, const char *full, const unsigned char hash[32])
+/* An upload of the same content may come between the question to the database and the
+ * removal: the file is taken aside first, looked at again there, and put back when it is
+ * fresh or spoken of. */
+static qf_err *remove_content(struct janitor *w, const char *full,
+                              const unsigned char hash[32])
 {
     char aside[PATH + sizeof going];
     bool used;

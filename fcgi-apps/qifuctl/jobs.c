@@ -23,7 +23,7 @@ struct jobs {
     struct qf_db *db;
     struct transport *transport;
     const char *worker;
-    bool forget;                        /* the message that was just sent left this house */
+    bool forget; /* the message that was just sent left this house */
     uint64_t done, failed;
 };
 
@@ -50,12 +50,14 @@ static qf_err *do_index(struct jobs *w, const struct job *j)
 
 static qf_err *do_purge(struct jobs *w, const struct job *j)
 {
-    struct upkeep_limits limits = {(int)qf_conf_int(w->ctl->conf, "Session.idle_minutes")};
+    struct upkeep_limits limits = {
+        (int)qf_conf_int(w->ctl->conf, "Session.idle_minutes")};
     uint64_t removed;
     (void)j;
     QF_TRY(upkeep_purge(w->db, &limits, &removed));
     if (removed > 0)
-        qf_log(QF_LOG_INFO, "purged", "rows", qf_fmt(w->arena, "%" PRIu64, removed), NULL);
+        qf_log(QF_LOG_INFO, "purged", "rows", qf_fmt(w->arena, "%" PRIu64, removed),
+               NULL);
     return NULL;
 }
 
@@ -85,8 +87,8 @@ static qf_err *do_files(struct jobs *w, const struct job *j)
     (void)j;
     QF_TRY(janitor_files(w->db, w->arena, ctl_conf(w->ctl, "Paths.files"), &removed));
     if (removed > 0)
-        qf_log(QF_LOG_INFO, "files_removed", "files", qf_fmt(w->arena, "%" PRIu64, removed),
-               NULL);
+        qf_log(QF_LOG_INFO, "files_removed", "files",
+               qf_fmt(w->arena, "%" PRIu64, removed), NULL);
     return NULL;
 }
 
@@ -125,13 +127,6 @@ static qf_err *do_job(struct jobs *w, const struct job *j)
     return qf_state_error("no work of the kind \"%s\"", j->kind);
 }
 
-bool job_record(struct qf_arena *a, const char *target, enum search_kind *kind, uint64_t *id)
-{
-    const char *colon = target ? strchr(target, ':') : NULL;
-    return colon && qf_read_u64(colon + 1, INT64_MAX, id) &&
-           search_kind_read(qf_dupn(a, target, (size_t)(colon - target)), kind);
-}
-
 /* --- rounds --- */
 
 static qf_err *do_one(struct jobs *w, const struct job *j)
@@ -151,7 +146,8 @@ static qf_err *do_one(struct jobs *w, const struct job *j)
 static qf_err *ask_recurring(struct jobs *w)
 {
     for (int i = 0; i < WORKS; i++)
-        if (works[i].period > 0) QF_TRY(upkeep_ask(w->db, works[i].kind, works[i].period));
+        if (works[i].period > 0)
+            QF_TRY(upkeep_ask(w->db, works[i].kind, works[i].period));
     return NULL;
 }
 
@@ -222,8 +218,9 @@ static qf_err *run(struct ctl *c, bool loop)
     QF_TRY(ask_recurring(&w));
     QF_TRY(do_due(&w, &stopped));
     printf("%" PRIu64 " done, %" PRIu64 " failed\n", w.done, w.failed);
-    return w.failed ? qf_state_error("%" PRIu64 " tasks failed; see qifuctl outbox", w.failed)
-                    : NULL;
+    return w.failed
+               ? qf_state_error("%" PRIu64 " tasks failed; see qifuctl outbox", w.failed)
+               : NULL;
 }
 
 static qf_err *list(struct ctl *c)

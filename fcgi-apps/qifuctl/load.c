@@ -37,8 +37,8 @@ static qf_err *chunk_work(void *arg)
 static void tell(const struct kind *k, int64_t done, int64_t begin)
 {
     int64_t ms = qf_monotonic_ms() - begin;
-    printf("%-12s %9" PRId64 " of %" PRId64 "  %7" PRId64 " a second\n", k->name, done, k->count,
-           done * 1000 / (ms > 0 ? ms : 1));
+    printf("%-12s %9" PRId64 " of %" PRId64 "  %7" PRId64 " a second\n", k->name, done,
+           k->count, done * 1000 / (ms > 0 ? ms : 1));
     fflush(stdout);
 }
 
@@ -75,20 +75,26 @@ static qf_err *read_codes(struct load *l)
     QF_TRY(synthetic_categories(l->db, &l->categories));
     QF_TRY(synthetic_divisions(l->db, &l->divisions));
     QF_TRY(synthetic_columns(l->db, &l->columns));
-    if (!l->places.count || !l->categories.count || !l->divisions.count || !l->columns.count)
-        return qf_state_error("regions, windows or codes are missing: run qifuctl migrate");
+    if (!l->places.count || !l->categories.count || !l->divisions.count ||
+        !l->columns.count)
+        return qf_state_error(
+            "regions, windows or codes are missing: run qifuctl migrate");
     return NULL;
 }
 
 static qf_err *load_all(struct load *l)
 {
     const struct kind kinds[] = {
-        {"people", load_person, l->people}, {"enterprises", load_enterprise, l->enterprises},
-        {"providers", load_provider, l->providers}, {"services", load_service, l->services},
-        {"orders", load_order, l->orders}, {"articles", load_article, l->articles},
+        {"people", load_person, l->people},
+        {"enterprises", load_enterprise, l->enterprises},
+        {"providers", load_provider, l->providers},
+        {"services", load_service, l->services},
+        {"orders", load_order, l->orders},
+        {"articles", load_article, l->articles},
     };
     QF_TRY(synthetic_hurry(l->db, true));
-    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) QF_TRY(load_kind(l, &kinds[i]));
+    for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+        QF_TRY(load_kind(l, &kinds[i]));
     QF_TRY(sum_up(l));
     QF_TRY(synthetic_hurry(l->db, false));
     return version_raise(l->db, "content");
@@ -124,20 +130,24 @@ int ctl_load(struct ctl *c, int argc, char **argv)
     const char *file = NULL;
     bool index = false;
     const struct ctl_option options[] = {
-        {"enterprises", CTL_NUMBER, &l.enterprises, "N", "enterprises, each with its account"},
+        {"enterprises", CTL_NUMBER, &l.enterprises, "N",
+         "enterprises, each with its account"},
         {"people", CTL_NUMBER, &l.people, "N", "accounts of persons"},
         {"providers", CTL_NUMBER, &l.providers, "N", "providers, each with its account"},
         {"services", CTL_NUMBER, &l.services, "N", "services (needs providers)"},
-        {"orders", CTL_NUMBER, &l.orders, "N", "orders and their ratings (needs the above)"},
+        {"orders", CTL_NUMBER, &l.orders, "N",
+         "orders and their ratings (needs the above)"},
         {"articles", CTL_NUMBER, &l.articles, "N", "articles"},
-        {"password-file", CTL_TEXT, &file, "FILE", "password of the accounts; else no login"},
+        {"password-file", CTL_TEXT, &file, "FILE",
+         "password of the accounts; else no login"},
         {"index", CTL_FLAG, &index, NULL, "build the search index anew at the end"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
     if (argc > 0) return ctl_misuse(c, "%s: not expected", argv[0]);
-    if (l.services > 0 && l.providers == 0) return ctl_misuse(c, "--services needs --providers");
+    if (l.services > 0 && l.providers == 0)
+        return ctl_misuse(c, "--services needs --providers");
     if (l.orders > 0 && (l.services == 0 || l.enterprises == 0))
         return ctl_misuse(c, "--orders needs --services and --enterprises");
     if (l.enterprises + l.people + l.providers + l.articles == 0)

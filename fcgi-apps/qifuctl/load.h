@@ -1,7 +1,7 @@
 /* Parts of `qifuctl load`: a synthetic province of any size.
  *
- * Every record is a function of its number and nothing else (load_random), so that the same
- * numbers give the same province, and a transaction can be run again.
+ * Every record is a function of its number and nothing else (load_random), so that the
+ * same numbers give the same province, and a transaction can be run again.
  */
 #ifndef QIFUCTL_LOAD_H
 #define QIFUCTL_LOAD_H
@@ -35,14 +35,16 @@ bool dice_chance(struct dice *, uint32_t percent);
 
 /* --- words (load_words.c) --- */
 
-/* Three characters that belong to this number alone; beyond 46,656 with a figure behind them. */
+/* Three characters that belong to this number alone; beyond 46,656 with a figure behind
+ * them. */
 char *word_brand(struct qf_arena *, uint64_t n);
 const char *word_person(struct qf_arena *, struct dice *);
 /* A title of about 20 characters and a body of paragraphs about a topic in a place. */
 struct words { const char *topic, *title, *summary, *plain, *html; };
 struct words word_article(struct qf_arena *, struct dice *, const char *place, int year);
 const char *word_comment(struct dice *, int score);
-/* A valid code: 91, the region, an organisation code made of the number, and both check characters. */
+/* A valid code: 91, the region, an organisation code made of the number, and both check
+ * characters. */
 char *uscc_make(struct qf_arena *, const char *region, uint64_t n);
 
 /* --- records: the n-th of each, from 0 --- */
@@ -55,7 +57,11 @@ qf_err *load_order(struct load *, int64_t n);
 qf_err *load_article(struct load *, int64_t n);
 
 /* What other records must know of the n-th provider and service. */
-struct load_provider { uint64_t id; const char *kind; const struct synthetic_place *place; };
+struct load_provider {
+    uint64_t id;
+    const char *kind;
+    const struct synthetic_place *place;
+};
 struct load_provider load_provider_of(const struct load *, int64_t n);
 struct load_service { uint64_t id, provider; int64_t price; bool listed; };
 struct load_service load_service_of(const struct load *, int64_t n);

@@ -12,7 +12,8 @@ static uint64_t next(struct dice *d)
 struct dice dice_of(const char *purpose, uint64_t n)
 {
     struct dice d = {0xCBF29CE484222325U};
-    for (; *purpose; purpose++) d.state = (d.state ^ (unsigned char)*purpose) * 0x100000001B3U;
+    for (; *purpose; purpose++)
+        d.state = (d.state ^ (unsigned char)*purpose) * 0x100000001B3U;
     d.state ^= n * 0xD6E8FEB86659FD93U;
     next(&d);
     return d;

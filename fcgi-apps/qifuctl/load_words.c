@@ -6,7 +6,7 @@
 #include "qifuctl/load.h"
 
 static const char signs[] = "瑞泰宏远博创恒信嘉禾盛达鼎峰启明睿智云帆凌志锦绣安康汇丰凯旋兴业同辉立新";
-enum { WORD = 3, SIGNS = (sizeof signs - 1) / WORD };           /* three bytes each in UTF-8 */
+enum { WORD = 3, SIGNS = (sizeof signs - 1) / WORD }; /* three bytes each in UTF-8 */
 
 char *word_brand(struct qf_arena *a, uint64_t n)
 {
@@ -22,8 +22,9 @@ char *word_brand(struct qf_arena *a, uint64_t n)
 
 const char *word_person(struct qf_arena *a, struct dice *d)
 {
-    static const char *const families[] = {"王", "李", "张", "刘", "陈", "杨", "黄", "赵", "周", "吴",
-                                           "徐", "孙", "胡", "朱", "高", "林", "何", "郭", "罗", "谭"};
+    static const char *const families[] = {"王", "李", "张", "刘", "陈", "杨", "黄",
+                                           "赵", "周", "吴", "徐", "孙", "胡", "朱",
+                                           "高", "林", "何", "郭", "罗", "谭"};
     static const char *const given[] = {"合成", "合明", "合芳", "合伟", "合敏", "合静", "合强", "合丽",
                                         "合军", "合洋", "合勇", "合艳", "合杰", "合娟", "合涛", "合霞"};
     const char *family = PICK(d, families);
@@ -62,8 +63,10 @@ static const char *const plains[] = {
     "先自测规模类型，再决定报哪一档。", "不用跑窗口，网上就能办。", "有这方面需求的企业可以联系所在窗口。",
 };
 
-/* Sentences hold %s for the topic and %d for a number, in any order: filled here, by hand. */
-static void add_sentence(struct qf_sb *b, struct dice *d, const char *sentence, const char *topic)
+/* Sentences hold %s for the topic and %d for a number, in any order: filled here, by
+ * hand. */
+static void add_sentence(struct qf_sb *b, struct dice *d, const char *sentence,
+                         const char *topic)
 {
     for (const char *p = sentence; *p; p++) {
         if (*p != '%') qf_sb_addc(b, *p);
@@ -72,7 +75,8 @@ static void add_sentence(struct qf_sb *b, struct dice *d, const char *sentence, 
     }
 }
 
-static const char *body(struct qf_arena *a, struct dice *d, const char *topic, const char *place)
+static const char *body(struct qf_arena *a, struct dice *d, const char *topic,
+                        const char *place)
 {
     struct qf_sb b = qf_sb_in(a);
     uint32_t paragraphs = 3 + dice_roll(d, 3);

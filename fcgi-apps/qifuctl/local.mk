@@ -16,10 +16,13 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/doctor.c %reldir%/doctor.h %reldir%/doctor_db.c %reldir%/doctor_files.c \
     %reldir%/doctor_grants.c %reldir%/doctor_host.c %reldir%/rights.c %reldir%/rights.h \
     %reldir%/janitor.c %reldir%/janitor.h \
-    %reldir%/jobs.c %reldir%/jobs.h \
+    %reldir%/job_record.c %reldir%/jobs.c %reldir%/jobs.h \
     %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \
     %reldir%/migrate.c %reldir%/migrate.h
 %canon_reldir%_qifuctl_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a \
     fcgi-apps/lib/db/libdb.a fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
     $(MARIADB_LIBS) $(SODIUM_LIBS) $(CURL_LIBS) $(JANSSON_LIBS) $(XML_LIBS) $(PCRE_LIBS) \
     $(MAGIC_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS)
+# What tests/unit/ctl_text.c looks at.
+QIFUCTL_PURE = %reldir%/rights.c %reldir%/mail.c %reldir%/load_random.c %reldir%/load_words.c \
+    %reldir%/table.c %reldir%/janitor.c %reldir%/files.c %reldir%/job_record.c

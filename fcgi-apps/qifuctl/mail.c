@@ -5,7 +5,7 @@
 #include "lib/core/str.h"
 #include "qifuctl/transport.h"
 
-enum { LINE = 76, PIECE = 45 };         /* 45 bytes are 60 characters of base64 */
+enum { LINE = 76, PIECE = 39 };         /* 39 bytes are 52 characters of base64 */
 
 static char *base64(struct qf_arena *a, const char *bytes, size_t len)
 {
@@ -44,10 +44,11 @@ static void add_body(struct qf_sb *b, const char *text)
 static void add_date(struct qf_sb *b, qf_time t)
 {
     static const char days[] = "Sun\0Mon\0Tue\0Wed\0Thu\0Fri\0Sat";
-    static const char months[] = "Jan\0Feb\0Mar\0Apr\0May\0Jun\0Jul\0Aug\0Sep\0Oct\0Nov\0Dec";
+    static const char months[] =
+        "Jan\0Feb\0Mar\0Apr\0May\0Jun\0Jul\0Aug\0Sep\0Oct\0Nov\0Dec";
     struct qf_civil c = qf_civil_of(t);
-    qf_sb_addf(b, "Date: %s, %d %s %d %02d:%02d:%02d +0800\r\n", days + 4 * c.weekday, c.day,
-               months + 4 * (c.month - 1), c.year, c.hour, c.minute, c.second);
+    qf_sb_addf(b, "Date: %s, %d %s %d %02d:%02d:%02d +0800\r\n", days + 4 * c.weekday,
+               c.day, months + 4 * (c.month - 1), c.year, c.hour, c.minute, c.second);
 }
 
 char *mail_text(struct qf_arena *a, uint64_t id, const char *from, const char *to,

@@ -1,4 +1,5 @@
-/* The administrator's command. Arguments: [--config FILE] SUBCOMMAND [its own arguments]. */
+/* The administrator's command. Arguments: [--config FILE] SUBCOMMAND [its own arguments].
+ */
 #include <locale.h>
 #include <sodium.h>
 

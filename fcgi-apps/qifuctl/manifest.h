@@ -5,7 +5,8 @@
  *   database.sql  the dump, with the position of the binary log in a comment
  *   files/        the uploads, under the names they have in Paths.files
  *
- * `sums` is the checksum of SHA256SUMS, so that a change of any byte of the backup is found.
+ * `sums` is the checksum of SHA256SUMS, so that a change of any byte of the backup is
+ * found.
  */
 #ifndef QIFUCTL_MANIFEST_H
 #define QIFUCTL_MANIFEST_H
@@ -28,7 +29,8 @@ qf_err *manifest_add(struct qf_arena *, struct manifest *, struct qf_sb *sums,
 qf_err *manifest_write(struct qf_arena *, struct manifest *, const struct qf_sb *sums,
                        const char *folder);
 
-/* Read the manifest and check every file; the error names the first that is not as it was. */
+/* Read the manifest and check every file; the error names the first that is not as it
+ * was. */
 qf_err *manifest_verify(struct qf_arena *, const char *folder, struct manifest *);
 
 #endif

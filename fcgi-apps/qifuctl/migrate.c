@@ -32,7 +32,8 @@ static qf_err *read_sql(struct migrate *m, const char *folder, const char *name,
 {
     size_t len;
     *f = (struct sql_file){.path = qf_fmt(m->arena, "%s/%s", folder, name)};
-    QF_TRY(file_read(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, f->path), &f->text, &len));
+    QF_TRY(
+        file_read(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, f->path), &f->text, &len));
     f->sha256 = sha256_of_text(m->arena, f->text, len);
     return schema_file_find(m->db, f->path, &f->book, &f->known);
 }
@@ -70,17 +71,20 @@ static qf_err *apply(struct migrate *m, const struct sql_file *f, int64_t versio
 
 /* --- migrations --- */
 
-/* A migration that was begun and not finished leaves a schema that is neither the old nor the
- * new one. Before anybody has an account there is nothing to lose: begin again. */
+/* A migration that was begun and not finished leaves a schema that is neither the old nor
+ * the new one. Before anybody has an account there is nothing to lose: begin again. */
 static qf_err *mend_interrupted(struct migrate *m, const char *path)
 {
     bool used;
     QF_TRY(schema_is_used(m->db, &used));
     if (used)
         return qf_state_error(
-            "%s was begun and not finished. Restore the last backup, then run migrate again; or "
-            "finish its statements by hand and set its row in schema_file to done", path);
-    printf("%s was interrupted; the database holds no account yet: beginning anew\n", path);
+            "%s was begun and not finished. Restore the last backup,"
+            " then run migrate again; or "
+            "finish its statements by hand and set its row in schema_file to done",
+            path);
+    printf("%s was interrupted; the database holds no account yet: beginning anew\n",
+           path);
     QF_TRY(schema_wipe(m->db, m->arena));
     return schema_prepare(m->db);
 }
@@ -103,12 +107,16 @@ static qf_err *migrate_one(struct migrate *m, const char *name, int64_t version,
     struct sql_file f;
     QF_TRY(read_sql(m, "migrations", name, &f));
     if (is_done(&f) && !is_same(&f))
-        return qf_state_error("%s was changed after it was applied: put it back as it was, and "
-                               "write a new migration for the change", f.path);
+        return qf_state_error(
+            "%s was changed after it was applied: put it back as it was, and "
+            "write a new migration for the change",
+            f.path);
     if (is_done(&f)) return NULL;
     if (version <= *current)
-        return qf_state_error("%s comes before version %lld, which is applied already: give it "
-                               "the next number", f.path, (long long)*current);
+        return qf_state_error(
+            "%s comes before version %lld,"
+            " which is applied already: give it the next number",
+            f.path, (long long)*current);
     QF_TRY(apply(m, &f, version));
     *current = version;
     return NULL;
@@ -120,20 +128,24 @@ static qf_err *migrate_all(struct migrate *m)
     int64_t current, last = 0;
     QF_TRY(check_interrupted(m));
     QF_TRY(schema_version(m->db, &current));
-    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/migrations", m->sql), ".sql", &names));
+    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/migrations", m->sql), ".sql",
+                        &names));
     if (names.count == 0) return qf_state_error("no migration in %s/migrations", m->sql);
     for (size_t i = 0; i < names.count; i++) {
         int64_t version = version_of(names.items[i]);
         if (version == 0 || version == last)
-            return qf_state_error("migrations/%s: a number of its own is expected, such as "
-                                   "0007_add_order_stage.sql", names.items[i]);
+            return qf_state_error(
+                "migrations/%s: a number of its own is expected,"
+                " such as 0007_add_order_stage.sql",
+                names.items[i]);
         last = version;
         QF_TRY(migrate_one(m, names.items[i], version, &current));
     }
     if (current != QF_SCHEMA_VERSION)
-        return qf_state_error("the schema is at version %lld, this program was made for %d: "
-                               "install the programs that belong to these files",
-                               (long long)current, QF_SCHEMA_VERSION);
+        return qf_state_error(
+            "the schema is at version %lld, this program was made for %d: "
+            "install the programs that belong to these files",
+            (long long)current, QF_SCHEMA_VERSION);
     return NULL;
 }
 
@@ -150,7 +162,8 @@ static qf_err *seed_folder(struct migrate *m, const char *folder)
 {
     struct names names;
     struct sql_file f;
-    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, folder), ".sql", &names));
+    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, folder), ".sql",
+                        &names));
     for (size_t i = 0; i < names.count; i++) {
         QF_TRY(read_sql(m, folder, names.items[i], &f));
         if (is_same(&f)) continue;
@@ -172,8 +185,10 @@ static qf_err *check_profile(struct migrate *m, const char *profile)
         const char *path = QF_AT(files, struct schema_file, i)->path;
         if (qf_starts(path, "seed/") && !qf_starts(path, "seed/common/") &&
             !qf_starts(path, qf_fmt(m->arena, "seed/%s/", profile)))
-            return qf_state_error("this database holds %s, but Site.profile is %s: a profile "
-                                   "needs a database of its own", path, profile);
+            return qf_state_error(
+                "this database holds %s,"
+                " but Site.profile is %s: a profile needs a database of its own",
+                path, profile);
     }
     return NULL;
 }
@@ -212,7 +227,8 @@ static qf_err *search_tables(struct migrate *m)
     return NULL;
 }
 
-/* Remembered in the books until it is done: an interrupted rebuild is made up for next time. */
+/* Remembered in the books until it is done: an interrupted rebuild is made up for next
+ * time. */
 static qf_err *rebuild_index(struct migrate *m)
 {
     static const char book[] = "index";
@@ -247,7 +263,8 @@ static qf_err *status_folder(struct migrate *m, const char *folder, struct ctl_t
 {
     struct names names;
     struct sql_file f;
-    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, folder), ".sql", &names));
+    QF_TRY(folder_names(m->arena, qf_fmt(m->arena, "%s/%s", m->sql, folder), ".sql",
+                        &names));
     for (size_t i = 0; i < names.count; i++) {
         QF_TRY(read_sql(m, folder, names.items[i], &f));
         ctl_table_row(t, f.path, !f.known ? "pending" : !is_done(&f) ? "interrupted"
@@ -269,7 +286,8 @@ static qf_err *status(struct ctl *c)
     QF_TRY(status_folder(&m, "migrations", &t));
     QF_TRY(status_folder(&m, "search", &t));
     QF_TRY(status_folder(&m, "seed/common", &t));
-    QF_TRY(status_folder(&m, qf_fmt(c->arena, "seed/%s", ctl_conf(c, "Site.profile")), &t));
+    QF_TRY(
+        status_folder(&m, qf_fmt(c->arena, "seed/%s", ctl_conf(c, "Site.profile")), &t));
     ctl_table_print(&t, stdout);
     return NULL;
 }
@@ -278,7 +296,8 @@ int ctl_migrate(struct ctl *c, int argc, char **argv)
 {
     bool show = false;
     const struct ctl_option options[] = {
-        {"status", CTL_FLAG, &show, NULL, "only list the files and whether they are applied"},
+        {"status", CTL_FLAG, &show, NULL,
+         "only list the files and whether they are applied"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);

@@ -32,7 +32,8 @@ static void print_help(const struct ctl *c, const struct ctl_option *options)
     printf("\n%s\n\n", c->command->summary);
     for (const struct ctl_option *o = options; o->name; o++)
         print_option(o->name, o->kind == CTL_FLAG ? NULL : o->value, o->help);
-    print_option("config", "FILE", "configuration; else ./var/qifu.hdf, /etc/qifu/qifu.hdf");
+    print_option("config", "FILE",
+                 "configuration; else ./var/qifu.hdf, /etc/qifu/qifu.hdf");
     print_option("help", NULL, "this text");
 }
 
@@ -75,9 +76,11 @@ int ctl_options(struct ctl *c, int *argc, char ***argv, const struct ctl_option 
         if (val == VAL_HELP) return print_help(c, options), CTL_DONE;
         if (val == VAL_CONFIG) c->config = optarg;
         else if (val == '?')
-            return ctl_misuse(c, "%s is not an option, or lacks its value", (*argv)[optind - 1]);
+            return ctl_misuse(c, "%s is not an option, or lacks its value",
+                              (*argv)[optind - 1]);
         else if (!set_value(&options[val - 1], optarg))
-            return ctl_misuse(c, "--%s: \"%s\" is not a number", options[val - 1].name, optarg);
+            return ctl_misuse(c, "--%s: \"%s\" is not a number", options[val - 1].name,
+                              optarg);
     }
     *argc -= optind;
     *argv += optind;

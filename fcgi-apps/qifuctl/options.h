@@ -25,8 +25,9 @@ struct ctl_option {
     const char *help;
 };
 
-/* Read them. CTL_GO_ON: *argc and *argv are what is left, without the subcommand's name. Any other
- * answer is the exit status: --help was printed, or the misuse. --config is known everywhere. */
+/* Read them. CTL_GO_ON: *argc and *argv are what is left, without the subcommand's name.
+ * Any other answer is the exit status: --help was printed, or the misuse. --config is
+ * known everywhere. */
 int ctl_options(struct ctl *, int *argc, char ***argv, const struct ctl_option *);
 
 #endif

@@ -1,5 +1,5 @@
-/* qifuctl outbox: what waits and what failed. Values of messages hold codes and names: masked
- * unless asked for. */
+/* qifuctl outbox: what waits and what failed. Values of messages hold codes and names:
+ * masked unless asked for. */
 #include <inttypes.h>
 
 #include "lib/core/str.h"
@@ -25,9 +25,10 @@ static qf_err *list(struct ctl *c, const char *state, int limit)
     QF_TRY(job_list(db, state, NULL, limit, &jobs));
     for (size_t i = 0; i < jobs.count; i++) {
         const struct job *j = QF_AT(jobs, struct job, i);
-        ctl_table_row(&t, qf_fmt(c->arena, "%" PRIu64, j->id), j->kind,
-                      mask(c->arena, j->target), j->state, qf_fmt(c->arena, "%d", j->attempts),
-                      qf_time_sql(c->arena, j->next_at), qf_shorten(c->arena, j->error, 60), NULL);
+        ctl_table_row(
+            &t, qf_fmt(c->arena, "%" PRIu64, j->id), j->kind, mask(c->arena, j->target),
+            j->state, qf_fmt(c->arena, "%d", j->attempts),
+            qf_time_sql(c->arena, j->next_at), qf_shorten(c->arena, j->error, 60), NULL);
     }
     ctl_table_print(&t, stdout);
     return NULL;
@@ -44,14 +45,19 @@ static qf_err *show(struct ctl *c, uint64_t id, bool reveal)
     struct job j;
     QF_TRY(ctl_open(c, "jobs", &db));
     QF_TRY(job_find(db, id, &j));
-    struct ctl_table t = ctl_table_new(c->arena, "id", qf_fmt(c->arena, "%" PRIu64, j.id), NULL);
+    struct ctl_table t =
+        ctl_table_new(c->arena, "id", qf_fmt(c->arena, "%" PRIu64, j.id), NULL);
     ctl_table_row(&t, "kind", j.kind, NULL);
     ctl_table_row(&t, "target", reveal ? j.target : mask(c->arena, j.target), NULL);
     ctl_table_row(&t, "template", j.template, NULL);
-    ctl_table_row(&t, "payload", qf_empty(j.payload) ? "-" : reveal ? j.payload : "(--reveal)",
+    ctl_table_row(&t, "payload",
+                  qf_empty(j.payload) ? "-"
+                  : reveal            ? j.payload
+                                      : "(--reveal)",
                   NULL);
     ctl_table_row(&t, "state", j.state, NULL);
-    ctl_table_row(&t, "tries", qf_fmt(c->arena, "%d of %d", j.attempts, JOB_ATTEMPTS), NULL);
+    ctl_table_row(&t, "tries", qf_fmt(c->arena, "%d of %d", j.attempts, JOB_ATTEMPTS),
+                  NULL);
     ctl_table_row(&t, "next", qf_time_sql(c->arena, j.next_at), NULL);
     ctl_table_row(&t, "taken by", j.taken_by, NULL);
     ctl_table_row(&t, "asked", qf_time_sql(c->arena, j.created_at), NULL);
@@ -75,9 +81,11 @@ int ctl_outbox(struct ctl *c, int argc, char **argv)
     int64_t limit = 50;
     uint64_t id = 0;
     const struct ctl_option options[] = {
-        {"state", CTL_TEXT, &state, "STATE", "waiting, taken, failed or sent (all but sent)"},
+        {"state", CTL_TEXT, &state, "STATE",
+         "waiting, taken, failed or sent (all but sent)"},
         {"limit", CTL_NUMBER, &limit, "N", "how many are listed, newest first (50)"},
-        {"reveal", CTL_FLAG, &reveal, NULL, "show the address and the values of a message"},
+        {"reveal", CTL_FLAG, &reveal, NULL,
+         "show the address and the values of a message"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);

@@ -32,11 +32,11 @@ static qf_err *check(struct restore *r)
            r->manifest.time);
     if (r->manifest.schema > QF_SCHEMA_VERSION)
         return qf_state_error("the backup has schema %" PRId64 ", this program knows %d: "
-                               "install the programs that belong to it", r->manifest.schema,
-                               QF_SCHEMA_VERSION);
+                              "install the programs that belong to it",
+                              r->manifest.schema, QF_SCHEMA_VERSION);
     if (!qf_eq(r->manifest.profile, profile))
-        return qf_state_error("the backup is of %s, Site.profile is %s", r->manifest.profile,
-                               profile);
+        return qf_state_error("the backup is of %s, Site.profile is %s",
+                              r->manifest.profile, profile);
     return NULL;
 }
 
@@ -45,9 +45,10 @@ static qf_err *check_empty(struct restore *r)
     struct qf_list tables;
     QF_TRY(schema_tables(r->db, &tables));
     if (tables.count == 0 || r->force) return NULL;
-    return qf_state_error("the database %s holds %zu tables: restore goes into an empty one; "
-                          "--force drops them first", ctl_conf(r->ctl, "Db.name"),
-                          tables.count);
+    return qf_state_error(
+        "the database %s holds %zu tables: restore goes into an empty one; "
+        "--force drops them first",
+        ctl_conf(r->ctl, "Db.name"), tables.count);
 }
 
 /* Contents are named by their sum: one that is there already is the same. */
@@ -84,8 +85,10 @@ static qf_err *run(struct ctl *c, const char *from, bool force)
     QF_TRY(check_empty(&r));
     QF_TRY(check(&r));
     QF_TRY(load(&r));
-    printf("restored, %" PRId64 " uploads, in %" PRId64 " ms; database.sql tells in CHANGE MASTER "
-           "where the binary log goes on\n", r.files, qf_monotonic_ms() - begin);
+    printf("restored, %" PRId64 " uploads, in %" PRId64
+           " ms; database.sql tells in CHANGE MASTER "
+           "where the binary log goes on\n",
+           r.files, qf_monotonic_ms() - begin);
     return NULL;
 }
 

@@ -5,8 +5,8 @@
 
 #include "lib/core/str.h"
 
-/* A statement of a text, tidied: no comments, quotes or line breaks, one blank between words, all in
- * lower case. Steps *p behind it; NULL at the end. */
+/* A statement of a text, tidied: no comments, quotes or line breaks, one blank between
+ * words, all in lower case. Steps *p behind it; NULL at the end. */
 static char *next_statement(struct qf_arena *a, const char **p)
 {
     struct qf_sb b = qf_sb_in(a);
@@ -43,7 +43,8 @@ static bool is_named(const char *list, const char *name)
     size_t len = strlen(name);
     for (const char *p = list; *p;) {
         p += strspn(p, " ,");
-        if (!strncmp(p, name, len) && (p[len] == '\0' || strchr("@, ", p[len]))) return true;
+        if (!strncmp(p, name, len) && (p[len] == '\0' || strchr("@, ", p[len])))
+            return true;
         p += strcspn(p, ",");
     }
     return false;
@@ -57,7 +58,8 @@ static char *trim(struct qf_arena *a, const char *from, size_t len)
 }
 
 /* "select (id, name), insert" on an object: one right each column, or each word. */
-static void add_list(struct qf_arena *a, struct rights *r, const char *list, const char *object)
+static void add_list(struct qf_arena *a, struct rights *r, const char *list,
+                     const char *object)
 {
     while (*list) {
         size_t len = strcspn(list, ",(");
@@ -84,8 +86,8 @@ static bool is_usage(const char *list)
 }
 
 /* "grant LIST on OBJECT to USERS", or "grant ROLE to USERS". */
-static void read_grant(struct qf_arena *a, struct rights *r, char *statement, const char *user,
-                       const char *role, const char **role_found)
+static void read_grant(struct qf_arena *a, struct rights *r, char *statement,
+                       const char *user, const char *role, const char **role_found)
 {
     char *to = strstr(statement, " to "), *on = strstr(statement, " on ");
     if (!qf_starts(statement, "grant ") || !to) return;
@@ -111,7 +113,8 @@ struct rights rights_read(struct qf_arena *a, const char *text, const char *user
     /* First which role it is in, then what both have. */
     for (const char *p = text; (statement = next_statement(a, &p));) {
         struct rights ignored = {0};
-        read_grant(a, &ignored, trim(a, statement, strlen(statement)), user, NULL, &found);
+        read_grant(a, &ignored, trim(a, statement, strlen(statement)), user, NULL,
+                   &found);
     }
     role = found;
     for (const char *p = text; (statement = next_statement(a, &p));)

@@ -18,8 +18,8 @@ static void told(const char *kind, uint64_t done, void *arg)
     if (qf_eq(r->kind, kind) && done / 10000 == r->done / 10000) return;
     int64_t ms = qf_monotonic_ms() - r->begin;
     if (done >= 10000)
-        printf("%-10s %9" PRIu64 "  after %" PRId64 ".%03" PRId64 " s\n", kind, done, ms / 1000,
-               ms % 1000);
+        printf("%-10s %9" PRIu64 "  after %" PRId64 ".%03" PRId64 " s\n", kind, done,
+               ms / 1000, ms % 1000);
     fflush(stdout);
     *r = (struct rebuild){kind, done, r->begin};
 }
@@ -43,7 +43,8 @@ static qf_err *rebuild(struct ctl *c)
 
 static qf_err *query(struct ctl *c, const struct search_filter *f)
 {
-    struct ctl_table t = ctl_table_new(c->arena, "kind", "title", "address", "text", NULL);
+    struct ctl_table t =
+        ctl_table_new(c->arena, "kind", "title", "address", "text", NULL);
     struct qf_list hits;
     struct qf_db *db;
     int64_t total;
@@ -66,14 +67,16 @@ int ctl_search(struct ctl *c, int argc, char **argv)
     int64_t limit = 20;
     enum search_kind kind;
     const struct ctl_option options[] = {
-        {"kind", CTL_TEXT, &f.kind, "KIND", "only these: service, provider, article, guide ..."},
+        {"kind", CTL_TEXT, &f.kind, "KIND",
+         "only these: service, provider, article, guide ..."},
         {"region", CTL_TEXT, &f.region, "CODE", "only this city or county"},
         {"limit", CTL_NUMBER, &limit, "N", "how many are shown (20)"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
-    if (argc != 1) return ctl_misuse(c, "rebuild, or the words to look for, are expected");
+    if (argc != 1)
+        return ctl_misuse(c, "rebuild, or the words to look for, are expected");
     if (f.kind && !search_kind_read(f.kind, &kind))
         return ctl_misuse(c, "--kind: there is no kind \"%s\"", f.kind);
     f.typed = argv[0];

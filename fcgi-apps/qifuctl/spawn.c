@@ -10,7 +10,8 @@ enum { KEEP = 256 * 1024 };
 
 /* Nothing of our environment but what a program needs to find its own parts. */
 static char *const environment[] = {(char[]){"PATH=/usr/sbin:/usr/bin:/sbin:/bin"},
-                                    (char[]){"LANG=C.UTF-8"}, (char[]){"TZ=Asia/Shanghai"}, NULL};
+                                    (char[]){"LANG=C.UTF-8"},
+                                    (char[]){"TZ=Asia/Shanghai"}, NULL};
 
 static qf_err *wait_for(pid_t pid, const char *name)
 {
@@ -23,7 +24,8 @@ static qf_err *wait_for(pid_t pid, const char *name)
     return qf_system_error("%s was ended by signal %d", name, WTERMSIG(status));
 }
 
-static qf_err *begin(const char *const argv[], posix_spawn_file_actions_t *actions, pid_t *pid)
+static qf_err *begin(const char *const argv[], posix_spawn_file_actions_t *actions,
+                     pid_t *pid)
 {
     union { const char *const *in; char *const *out; } args = {.in = argv};
     int rc = posix_spawnp(pid, argv[0], actions, NULL, args.out, environment);
@@ -38,7 +40,8 @@ qf_err *spawn_run(const char *const argv[], const char *in, const char *out)
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, in ? in : "/dev/null", O_RDONLY, 0);
     if (out)
-        posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC, 0600);
+        posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC,
+                                         0600);
     QF_TRY(begin(argv, &actions, &pid));
     return wait_for(pid, argv[0]);
 }

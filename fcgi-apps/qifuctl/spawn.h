@@ -5,8 +5,9 @@
 #include "lib/core/arena.h"
 #include "lib/core/err.h"
 
-/* Run and wait. `in` and `out` are files for its stdin and stdout (NULL: /dev/null and ours);
- * `out` is made with mode 0600. Errors: not found, or it left with another status than 0. */
+/* Run and wait. `in` and `out` are files for its stdin and stdout (NULL: /dev/null and
+ * ours); `out` is made with mode 0600. Errors: not found, or it left with another status
+ * than 0. */
 qf_err *spawn_run(const char *const argv[], const char *in, const char *out);
 
 /* Run and keep what it prints (at most 256 KiB). */

@@ -1,4 +1,5 @@
-/* qifuctl status: version, sizes, backlog, last backup; numbers, no judgement (that is doctor). */
+/* qifuctl status: version, sizes, backlog, last backup; numbers, no judgement (that is
+ * doctor). */
 #include <inttypes.h>
 
 #include "lib/core/str.h"
@@ -19,11 +20,14 @@ static qf_err *count_rows(struct ctl *c, struct qf_db *db, struct ctl_table *t)
 {
     struct schema_counts n;
     QF_TRY(schema_count(db, &n));
-    const struct { const char *name; int64_t rows; } lines[] = {
-        {"accounts", n.accounts}, {"enterprises", n.enterprises}, {"providers", n.providers},
-        {"experts", n.experts}, {"services", n.services}, {"needs", n.needs},
-        {"products", n.products}, {"articles", n.articles}, {"orders", n.orders},
-        {"attachments", n.attachments}, {"sessions", n.sessions},
+    const struct { const char *name; int64_t rows;
+    } lines[] = {
+        {"accounts", n.accounts},   {"enterprises", n.enterprises},
+        {"providers", n.providers}, {"experts", n.experts},
+        {"services", n.services},   {"needs", n.needs},
+        {"products", n.products},   {"articles", n.articles},
+        {"orders", n.orders},       {"attachments", n.attachments},
+        {"sessions", n.sessions},
     };
     for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
         ctl_table_row(t, lines[i].name, number(c, lines[i].rows), NULL);
@@ -76,8 +80,10 @@ static qf_err *run(struct ctl *c)
     if (!prepared) return qf_state_error("the database is empty: run qifuctl migrate");
     QF_TRY(schema_version(db, &version));
     t = ctl_table_new(c->arena, "profile", ctl_conf(c, "Site.profile"), NULL);
-    ctl_table_row(&t, "schema", qf_fmt(c->arena, "%" PRId64 " (these programs: %d)", version,
-                                       QF_SCHEMA_VERSION), NULL);
+    ctl_table_row(
+        &t, "schema",
+        qf_fmt(c->arena, "%" PRId64 " (these programs: %d)", version, QF_SCHEMA_VERSION),
+        NULL);
     QF_TRY(count_rows(c, db, &t));
     QF_TRY(count_index(c, db, &t));
     QF_TRY(count_outbox(c, db, &t));

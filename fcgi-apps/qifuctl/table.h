@@ -1,5 +1,5 @@
-/* Plain tables for the terminal: columns as wide as their widest cell; a Chinese character is two
- * columns wide. Nothing but the text, so that grep and awk can read it.
+/* Plain tables for the terminal: columns as wide as their widest cell; a Chinese
+ * character is two columns wide. Nothing but the text, so that grep and awk can read it.
  *
  *     struct ctl_table t = ctl_table_new(arena, "name", "rows", NULL);
  *     ctl_table_row(&t, "article", "12", NULL);

@@ -14,8 +14,8 @@ struct transport {
     const char *smtp_url, *smtp_user, *smtp_password, *mail_from, *sms_url, *sms_token;
 };
 
-static qf_err *read_secret(struct qf_arena *a, const struct qf_conf *conf, const char *key,
-                           const char **out)
+static qf_err *read_secret(struct qf_arena *a, const struct qf_conf *conf,
+                           const char *key, const char **out)
 {
     const char *file = qf_conf_str(conf, key);
     char *secret = qf_alloc(a, SECRET_MAX);
@@ -23,7 +23,8 @@ static qf_err *read_secret(struct qf_arena *a, const struct qf_conf *conf, const
     return qf_empty(file) ? NULL : qf_secret_read(file, secret, SECRET_MAX);
 }
 
-qf_err *transport_open(struct qf_arena *a, const struct qf_conf *conf, struct transport **out)
+qf_err *transport_open(struct qf_arena *a, const struct qf_conf *conf,
+                       struct transport **out)
 {
     struct transport *t = qf_alloc(a, sizeof *t);
     t->smtp = qf_eq(qf_conf_str(conf, "Outbox.mail"), "smtp");
@@ -35,7 +36,8 @@ qf_err *transport_open(struct qf_arena *a, const struct qf_conf *conf, struct tr
     QF_TRY(read_secret(a, conf, "Outbox.smtp_password_file", &t->smtp_password));
     QF_TRY(read_secret(a, conf, "Outbox.sms_token_file", &t->sms_token));
     if (t->smtp && (qf_empty(t->smtp_url) || qf_empty(t->mail_from)))
-        return qf_system_error("Outbox.mail = smtp needs Outbox.smtp_url and Outbox.mail_from");
+        return qf_system_error(
+            "Outbox.mail = smtp needs Outbox.smtp_url and Outbox.mail_from");
     if (t->http && qf_empty(t->sms_url))
         return qf_system_error("Outbox.sms = http needs Outbox.sms_url");
     if ((t->smtp || t->http) && curl_global_init(CURL_GLOBAL_DEFAULT) != CURLE_OK)
@@ -142,7 +144,8 @@ static qf_err *send_http(struct transport *t, struct qf_arena *a, const struct j
     struct curl_slist *heads = curl_slist_append(NULL, "Content-Type: application/json");
     heads = curl_slist_append(heads, qf_fmt(a, "Idempotency-Key: qifu-%" PRIu64, j->id));
     if (*t->sms_token)
-        heads = curl_slist_append(heads, qf_fmt(a, "Authorization: Bearer %s", t->sms_token));
+        heads =
+            curl_slist_append(heads, qf_fmt(a, "Authorization: Bearer %s", t->sms_token));
     set_limits(curl, "http,https");
     curl_easy_setopt(curl, CURLOPT_URL, t->sms_url);
     curl_easy_setopt(curl, CURLOPT_HTTPHEADER, heads);
@@ -156,8 +159,9 @@ qf_err *transport_send(struct transport *t, struct qf_arena *a, const struct job
     bool mail = qf_eq(j->kind, "mail");
     *kept = mail ? !t->smtp : !t->http;
     QF_TRY(check_target(j->target));
-    if (!*kept) return mail ? send_smtp(t, a, j, subject, text) : send_http(t, a, j, text);
-    qf_log(QF_LOG_INFO, j->kind, "id", qf_fmt(a, "%" PRIu64, j->id), "to", j->target, "text",
-           text, NULL);
+    if (!*kept)
+        return mail ? send_smtp(t, a, j, subject, text) : send_http(t, a, j, text);
+    qf_log(QF_LOG_INFO, j->kind, "id", qf_fmt(a, "%" PRIu64, j->id), "to", j->target,
+           "text", text, NULL);
     return NULL;
 }

@@ -134,3 +134,15 @@ render() {
 }
 
 port_is_taken() { (exec 3<>"/dev/tcp/${ADDRESS:-127.0.0.1}/$1") 2>/dev/null; }
+
+# free_port: a port that nobody listens on.
+free_port() {
+    local port
+    for port in $(shuf -i 20000-29999 -n 50); do
+        if ! port_is_taken "$port"; then
+            printf '%s' "$port"
+            return 0
+        fi
+    done
+    return 1
+}

@@ -51,6 +51,7 @@ packages_install() {
         "${names[@]}"
     service_keep_down nginx-light nginx
     service_keep_down mariadb-server mariadb
+    service_keep_down php8.2-fpm php8.2-fpm
 }
 
 packages_present() { [ -z "$MISSING" ]; }

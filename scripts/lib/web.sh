@@ -13,6 +13,8 @@ apps_present() {
 config_write() {
     BASE_URL=http://127.0.0.1:$PORT
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/files"
+    # Addresses of visitors, and with the transport "log" every code that is sent.
+    folder 0750 "$(id -un)" "$WEB_GROUP" "$STATE/log"
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/cache"
     if [ ! -e "$STATE/qifu.hdf" ]; then
         render "$ROOT/scripts/qifu.hdf.in" "$STATE/qifu.hdf"

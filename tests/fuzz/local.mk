@@ -1,1 +1,1 @@
-# Programs of tests/fuzz; see its run script.
+# Nothing for make: the script run builds the targets with clang, because libFuzzer needs it.

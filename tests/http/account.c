@@ -58,11 +58,12 @@ const char *account_uscc(void)
 
 long account_messages(const char *phone)
 {
-    return db_number("SELECT COUNT(*) FROM outbox WHERE kind = 'sms' AND target = '%s'", phone);
+    return db_number("SELECT COUNT(*) FROM outbox WHERE kind = 'sms' AND target = '%s'",
+                     phone);
 }
 
-/* The jobs empty a message that was sent; what it said then stands in their log, where the
- * operator of a platform without a gateway reads it. */
+/* The jobs empty a message that was sent; what it said then stands in their log, where
+ * the operator of a platform without a gateway reads it. */
 static const char *code_in_log(long id)
 {
     static char line[4000];
@@ -83,7 +84,8 @@ const char *account_code(const char *phone)
     const char *code = NULL;
     text[0] = 0;
     for (int tries = 0; !code && tries < 50; tries++) {
-        long id = db_number("SELECT MAX(id) FROM outbox WHERE kind = 'sms' AND target = '%s'", phone);
+        long id = db_number(
+            "SELECT MAX(id) FROM outbox WHERE kind = 'sms' AND target = '%s'", phone);
         if (id == 0) return text;
         char *payload = db_words("SELECT payload FROM outbox WHERE id = %ld", id);
         code = strstr(payload, "\"code\":\"");
@@ -120,7 +122,8 @@ struct person *account_registered(const char *name, const char *phone)
     return p;
 }
 
-void account_sign_in(struct person *p, const char *name, const char *password, const char *kind)
+void account_sign_in(struct person *p, const char *name, const char *password,
+                     const char *kind)
 {
     person_open(p, "/login");
     person_fill(p, "帐户名称", name);

@@ -1,5 +1,5 @@
-/* What the tests of accounts share: phones and names that nobody has, codes as the operator sees
- * them, somebody who is registered. */
+/* What the tests of accounts share: phones and names that nobody has, codes as the
+ * operator sees them, somebody who is registered. */
 #ifndef QF_TESTS_HTTP_ACCOUNT_H
 #define QF_TESTS_HTTP_ACCOUNT_H
 
@@ -9,7 +9,8 @@
 #define ACCOUNT_PASSWORD "kT8-mountain-42"
 #define ACCOUNT_AGREE "我已阅读并同意服务协议和隐私政策"
 
-/* A name, a phone, a code of an organisation that nobody has yet. Static, one of 64 in turn. */
+/* A name, a phone, a code of an organisation that nobody has yet. Static, one of 64 in
+ * turn. */
 const char *account_name(void);
 const char *account_phone(void);
 const char *account_uscc(void);
@@ -21,10 +22,12 @@ long account_messages(const char *phone);
 
 /* Fill in the form of 个人注册 but for the code, ask for the code and fill it in as well. */
 void account_fill(struct person *, const char *name, const char *phone);
-/* Somebody who has registered as a person and is signed in; name and phone may be NULL. */
+/* Somebody who has registered as a person and is signed in; name and phone may be NULL.
+ */
 struct person *account_registered(const char *name, const char *phone);
 /* Sign in by the page; the answer is the test's business. */
-void account_sign_in(struct person *, const char *name, const char *password, const char *kind);
+void account_sign_in(struct person *, const char *name, const char *password,
+                     const char *kind);
 
 /* Each test begins with no counter running. */
 int account_begin(void **state);

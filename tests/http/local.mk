@@ -25,6 +25,52 @@ HTTP_TESTS += %reldir%/posts
 %canon_reldir%_posts_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_posts_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
 
+# What comes from nobody of good faith.
+HTTP_TESTS += %reldir%/hostile
+%canon_reldir%_hostile_SOURCES = %reldir%/hostile.c %reldir%/workers.c %reldir%/workers.h
+%canon_reldir%_hostile_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_hostile_LDADD = $(HTTP_LDADD)
+
+# Accounts: registration, signing in, passwords, appeals.
+ACCOUNT_SOURCES = %reldir%/account.c %reldir%/account.h
+HTTP_TESTS += %reldir%/register %reldir%/login %reldir%/password %reldir%/phone_appeal
+%canon_reldir%_register_SOURCES = %reldir%/register.c $(ACCOUNT_SOURCES)
+%canon_reldir%_register_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_register_LDADD = $(HTTP_LDADD)
+%canon_reldir%_login_SOURCES = %reldir%/login.c $(ACCOUNT_SOURCES)
+%canon_reldir%_login_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_login_LDADD = $(HTTP_LDADD)
+%canon_reldir%_password_SOURCES = %reldir%/password.c $(ACCOUNT_SOURCES)
+%canon_reldir%_password_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_password_LDADD = $(HTTP_LDADD)
+%canon_reldir%_phone_appeal_SOURCES = %reldir%/phone_appeal.c $(ACCOUNT_SOURCES)
+%canon_reldir%_phone_appeal_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_phone_appeal_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/direct
+%canon_reldir%_direct_SOURCES = %reldir%/direct.c %reldir%/fcgi.c %reldir%/fcgi.h \
+    %reldir%/workers.c %reldir%/workers.h
+%canon_reldir%_direct_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_direct_LDADD = $(HTTP_LDADD)
+
+# The public pages.
+HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping
+%canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \
+    %reldir%/workers.c %reldir%/workers.h
+%canon_reldir%_cache_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_cache_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+%canon_reldir%_escaping_SOURCES = %reldir%/escaping.c
+%canon_reldir%_escaping_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_escaping_LDADD = $(HTTP_LDADD)
+%canon_reldir%_home_SOURCES = %reldir%/home.c
+%canon_reldir%_home_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_home_LDADD = $(HTTP_LDADD)
+%canon_reldir%_services_SOURCES = %reldir%/services.c
+%canon_reldir%_services_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_services_LDADD = $(HTTP_LDADD)
+%canon_reldir%_lists_SOURCES = %reldir%/lists.c
+%canon_reldir%_lists_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_lists_LDADD = $(HTTP_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif

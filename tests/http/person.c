@@ -160,7 +160,9 @@ static CURLcode perform(struct person *p, const struct ask *a, FILE *body, FILE 
 void person_send(struct person *p, const struct ask *a)
 {
     size_t header_len;
-    char *url = strdup(a->path);
+    char *url = strdup(a->path);        /* may be a word of the page that is left */
+    struct ask own = *a;
+    own.path = url;
     person_leave_page(p);
     free(p->body);
     free(p->in->headers);
@@ -168,7 +170,7 @@ void person_send(struct person *p, const struct ask *a)
     p->url = url;
     FILE *body = open_memstream(&p->body, &p->len);
     FILE *headers = open_memstream(&p->in->headers, &header_len);
-    CURLcode rc = perform(p, a, body, headers);
+    CURLcode rc = perform(p, &own, body, headers);
     fclose(body);
     fclose(headers);
     p->status = 0;

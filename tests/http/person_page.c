@@ -39,7 +39,8 @@ bool node_is(const xmlNode *n, const char *name)
 static void write_words(FILE *out, const xmlNode *n)
 {
     for (; n; n = n->next) {
-        if (node_is(n, "script") || node_is(n, "style") || node_is(n, "head")) continue;
+        if (node_is(n, "script") || node_is(n, "style") || node_is(n, "head") || node_is(n, "svg"))
+            continue;
         if (n->type == XML_TEXT_NODE) fputs((const char *)n->content, out);
         if (n->type != XML_ELEMENT_NODE) continue;
         write_words(out, n->children);

@@ -1,4 +1,5 @@
-/* Registration: every kind of account, what is refused and how, codes, names that look alike. */
+/* Registration: every kind of account, what is refused and how, codes, names that look
+ * alike. */
 #include "tests/http/account.h"
 
 #include <sys/wait.h>
@@ -63,11 +64,14 @@ static void an_enterprise_registers_and_is_signed_in(void **state)
     person_sees(p, "岳麓区综合服务窗口");
     person_sees(p, uscc);
     person_sees_no(p, phone);
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account a JOIN membership m ON"
-                               " m.account_id = a.id AND m.org_kind = 'enterprise' JOIN enterprise"
-                               " e ON e.id = m.org_id WHERE a.name = '%s' AND e.uscc = '%s' AND"
-                               " a.kind = 'enterprise' AND a.phone_verified_at IS NOT NULL AND"
-                               " a.terms_version > 0", name, uscc), 1);
+    assert_int_equal(
+        db_number("SELECT COUNT(*) FROM account a JOIN membership m ON"
+                  " m.account_id = a.id AND m.org_kind = 'enterprise' JOIN enterprise"
+                  " e ON e.id = m.org_id WHERE a.name = '%s' AND e.uscc = '%s' AND"
+                  " a.kind = 'enterprise' AND a.phone_verified_at IS NOT NULL AND"
+                  " a.terms_version > 0",
+                  name, uscc),
+        1);
 }
 
 static void every_kind_of_provider_registers(void **state)
@@ -89,11 +93,14 @@ static void every_kind_of_provider_registers(void **state)
         finish(p, "电话", phone);
         person_sees(p, "待填资质");
         person_sees(p, "长沙市综合服务窗口");
-        assert_int_equal(db_number("SELECT COUNT(*) FROM provider p JOIN membership m ON"
-                                   " m.org_kind = 'provider' AND m.org_id = p.id JOIN account a ON"
-                                   " a.id = m.account_id WHERE a.name = '%s' AND p.kind = '%s' AND"
-                                   " p.nature = 5 AND p.qualification_state = 'none' AND"
-                                   " p.window_id = 430100", name, kinds[i][0]), 1);
+        assert_int_equal(
+            db_number("SELECT COUNT(*) FROM provider p JOIN membership m ON"
+                      " m.org_kind = 'provider' AND m.org_id = p.id JOIN account a ON"
+                      " a.id = m.account_id WHERE a.name = '%s' AND p.kind = '%s' AND"
+                      " p.nature = 5 AND p.qualification_state = 'none' AND"
+                      " p.window_id = 430100",
+                      name, kinds[i][0]),
+            1);
     }
 }
 
@@ -208,7 +215,8 @@ static void names_that_look_alike_collide(void **state)
         person_gets(p, 422);
         assert_non_null(strstr(person_error(p, "帐户名称"), "已有人使用"));
     }
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name_key = '%s'", name), 1);
+    assert_int_equal(
+        db_number("SELECT COUNT(*) FROM account WHERE name_key = '%s'", name), 1);
 }
 
 static void an_enterprise_is_registered_once(void **state)
@@ -232,7 +240,8 @@ static void an_enterprise_is_registered_once(void **state)
     person_press(p, "立即注册");
     person_gets(p, 422);
     assert_non_null(strstr(person_error(p, "统一社会信用代码"), "已经注册"));
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE phone = '%s'", phone), 0);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE phone = '%s'", phone),
+                     0);
     free(taken);
 }
 
@@ -249,7 +258,8 @@ static void a_form_with_another_code_is_refused(void **state)
     person_press(p, "立即注册");
     person_gets(p, 422);
     assert_non_null(strstr(person_error(p, "短信验证码"), "不对或已过期"));
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE phone = '%s'", phone), 0);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE phone = '%s'", phone),
+                     0);
 }
 
 static void a_code_of_another_phone_or_an_old_one_is_refused(void **state)
@@ -270,6 +280,27 @@ static void a_code_of_another_phone_or_an_old_one_is_refused(void **state)
     person_press(p, "立即注册");
     person_gets(p, 422);
     assert_string_not_equal(person_error(p, "短信验证码"), "");
+}
+
+static void a_code_registers_one_account(void **state)
+{
+    (void)state;
+    const char *name = account_name(), *phone = account_phone();
+    account_registered(account_name(), phone);
+    struct person *p = person_guest();
+    person_open(p, "/register/person");
+    person_fill(p, "帐户名称", name);
+    person_fill(p, "帐户密码", ACCOUNT_PASSWORD);
+    person_fill(p, "确认密码", ACCOUNT_PASSWORD);
+    person_fill(p, "姓名", "钱样例");
+    person_fill(p, "所在地区", "岳麓区");
+    person_fill(p, "手机", phone);
+    person_fill(p, ACCOUNT_AGREE, "on");
+    person_fill(p, "短信验证码", account_code(phone));
+    person_press(p, "立即注册");
+    person_gets(p, 422);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s'", name),
+                     0);
 }
 
 static void a_second_message_has_to_wait(void **state)
@@ -329,8 +360,9 @@ static void one_address_gets_twenty_messages_an_hour(void **state)
         person_gets(p, i < 20 ? 200 : 422);
     }
     /* A header that claims another address changes nothing. */
-    const struct ask spoof = {.path = "/register/person",
-                              .headers = {"X-Forwarded-For: 203.0.113.9", "X-Real-IP: 203.0.113.9"}};
+    const struct ask spoof = {
+        .path = "/register/person",
+        .headers = {"X-Forwarded-For: 203.0.113.9", "X-Real-IP: 203.0.113.9"}};
     person_send(p, &spoof);
     person_fill(p, "手机", account_phone());
     person_press(p, "获取验证码");
@@ -348,7 +380,8 @@ static void a_form_sent_twice_makes_one_account(void **state)
     person_press(p, "立即注册");
     person_gets(p, 200);
     person_repeat(p);
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s'", name), 1);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s'", name),
+                     1);
 }
 
 static void a_form_without_its_token_is_kept_but_refused(void **state)
@@ -371,22 +404,32 @@ static void nobody_registers_as_more_than_the_form_offers(void **state)
     struct person *p = person_guest();
     const char *name = account_name(), *phone = account_phone();
     account_fill(p, name, phone);
-    char *token = strdup(person_find(p, "//form[@method='post']//input[@name='_token']/@value"));
-    char *key = strdup(person_find(p, "//form[@method='post']//input[@name='_key']/@value"));
+    char *token =
+        strdup(person_find(p, "//form[@method='post']//input[@name='_token']/@value"));
+    char *key =
+        strdup(person_find(p, "//form[@method='post']//input[@name='_key']/@value"));
     char body[2000];
     snprintf(body, sizeof body,
-             "_form=register&_token=%s&_key=%s&name=%s&password=%s&again=%s&person=x&region=430104"
-             "&phone=%s&code=%s&agree=1&kind=operator&state=active&window=430000&window_id=430000"
+             "_form=register&_token=%s&_key=%s&name=%s&password=%s&again=%s&person=x&"
+             "region=430104"
+             "&phone=%s&code=%s&agree=1&kind=operator&state=active&window=430000&window_"
+             "id=430000"
              "&functions=65535&id=1&role=system_admin",
-             token, key, name, ACCOUNT_PASSWORD, ACCOUNT_PASSWORD, phone, account_code(phone));
+             token, key, name, ACCOUNT_PASSWORD, ACCOUNT_PASSWORD, phone,
+             account_code(phone));
     person_send(p, &(struct ask){.path = "/register/person", .body = body});
     free(token);
     free(key);
     if (p->status == 303)
-        assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s' AND kind = 'person'"
-                                   " AND window_id = 430104", name), 1);
-    assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s' AND kind <> 'person'",
-                               name), 0);
+        assert_int_equal(
+            db_number("SELECT COUNT(*) FROM account WHERE name = '%s' AND kind = 'person'"
+                      " AND window_id = 430104",
+                      name),
+            1);
+    assert_int_equal(
+        db_number("SELECT COUNT(*) FROM account WHERE name = '%s' AND kind <> 'person'",
+                  name),
+        0);
     assert_int_equal(db_number("SELECT COUNT(*) FROM permission_grant g JOIN account a ON"
                                " a.id = g.account_id WHERE a.name = '%s'", name), 0);
 }
@@ -407,6 +450,7 @@ int main(void)
         account_test(an_enterprise_is_registered_once),
         account_test(a_form_with_another_code_is_refused),
         account_test(a_code_of_another_phone_or_an_old_one_is_refused),
+        account_test(a_code_registers_one_account),
         account_test(a_second_message_has_to_wait),
         account_test(the_button_needs_a_phone_and_nothing_else),
         account_test(a_crowd_gets_one_message),

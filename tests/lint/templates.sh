@@ -24,10 +24,11 @@ done
 cases=$here/../templates/cases
 if [ -d "$folder/macros" ] && [ -d "$cases" ]; then
     called=$(cat "$cases"/*.cs "$folder"/macros/*.cs "$folder"/layout/*.cs | grep -o 'call:[a-z_]*' | sort -u)
-    for macro in $(grep -oh '^def:[a-z_]*' "$folder"/macros/*.cs | cut -d: -f2); do
-        printf '%s\n' "$called" | grep -qx "call:$macro" ||
-            { echo "$folder/macros: untested: no case calls $macro"; bad=1; }
-    done
+    for macro in "$folder"/macros/*.cs; do
+        grep -o '^def:[a-z_]*' "$macro" | cut -d: -f2
+    done | while read -r macro; do
+        printf '%s\n' "$called" | grep -qx "call:$macro" || echo "untested: no case calls $macro"
+    done | grep . && bad=1
 fi
 [ $bad -eq 0 ] && echo "templates: nothing unsafe in $(find "$folder" -name '*.cs' | wc -l) files"
 exit $bad

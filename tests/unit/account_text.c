@@ -137,6 +137,7 @@ static void one_network_is_one_address(void **state)
                         throttle_address(arena, "2001:db8:1:2:ffff::9"));
     assert_string_not_equal(throttle_address(arena, "2001:db8:1:2::1"),
                             throttle_address(arena, "2001:db8:1:3::1"));
+    assert_string_equal(throttle_address(arena, "::ffff:192.0.2.7"), "192.0.2.7");
     assert_string_equal(throttle_address(arena, NULL), "");
 }
 

@@ -112,6 +112,12 @@ SOURCE_FLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
 %canon_reldir%_db_grants_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_grants_LDADD = $(UNIT_LDADD)
 
+# qifuctl's pure parts.
+UNIT_TESTS += %reldir%/ctl_text
+%canon_reldir%_ctl_text_SOURCES = %reldir%/ctl_text.c $(QIFUCTL_PURE)
+%canon_reldir%_ctl_text_CPPFLAGS = $(AM_CPPFLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_ctl_text_LDADD = $(UNIT_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)

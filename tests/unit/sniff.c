@@ -58,7 +58,7 @@ static void texts_may_be_utf8_or_gb18030(void **state)
         SAMPLE("\xE9\x41 GBK"),         SAMPLE("\x82\x30\x81\x30 four bytes"),
         SAMPLE("MZ-2026-001 合同编号"), SAMPLE("1"),
         SAMPLE("a,b\r\n1,2\r\n"),       SAMPLE("{\"a\":1}"),
-        SAMPLE("\x0C next page"),
+        SAMPLE("\x0C next page"),       SAMPLE("😀 four bytes"),
     };
     for (size_t i = 0; i < sizeof good / sizeof *good; i++) {
         struct qf_upload *u = upload("doc", qf_fmt(arena, "%zu.txt", i), good[i]);
@@ -156,6 +156,8 @@ static void disguised_files_are_refused(void **state)
         {"a.png", sample_png(arena, 0, 1)},
         {"a.webp", SAMPLE("RIFF\x30\0\0\0WAVEfmt xxxxxxxxxxxxxxxx")},
         {"a.doc", SAMPLE("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")},
+        {"a.docx", SAMPLE("PK\3\4 and never an end of its directory")},
+        {"a.webp", sample_webp(arena, "ALPH", 1, 1)},
     };
     for (size_t i = 0; i < sizeof bad / sizeof *bad; i++)
         assert_refused(bad[i].name, bad[i].s, "，不能上传：");
@@ -204,6 +206,16 @@ static void a_pixel_flood_is_refused_by_its_header(void **state)
                    "像素，不能上传");
     assert_in_range(qf_monotonic_ms() - start, 0, 999);
     assert_null(upload("pic", "a.png", sample_png(arena, 40000000, 1))->refused);
+}
+
+/* A ZIP is read from its end, so its beginning could be anything: a page, for one. */
+static void an_office_file_begins_as_a_zip(void **state)
+{
+    (void)state;
+    struct sample s = sample_zip(arena, "[Content_Types].xml word/document.xml");
+    assert_null(upload("doc", "a.docx", s)->refused);
+    memcpy((char *)(uintptr_t)s.bytes, "<htm", 4);
+    assert_refused("a.docx", s, "符，不能上传");
 }
 
 /* An OLE file in which some bytes are others. */
@@ -258,6 +270,26 @@ static void the_directory_of_an_old_office_file_is_followed(void **state)
     assert_refused("a.xls", s, "符，不能上传");
 }
 
+/* Beyond 6.8 MB the head of the file has no room for the whole allocation table, and the
+ * rest of it stands in a chain of sectors. */
+static void an_office_file_of_many_megabytes_is_read(void **state)
+{
+    (void)state;
+    enum { SECTOR = 512, FIRST = 14000, CHAIN = 2, TABLE = 3, PLACE = FIRST % 128 };
+    struct sample small = sample_ole(arena, "a;b;c;WordDocument");
+    size_t len = (FIRST + 3) * SECTOR;
+    char *large = qf_alloc(arena, len);
+    memcpy(large, small.bytes, SECTOR);
+    memcpy(large + 48, "\xB0\x36\0\0", 4);               /* FIRST */
+    memcpy(large + 68, "\2\0\0\0", 4);                   /* CHAIN */
+    memcpy(large + (1 + CHAIN) * SECTOR, "\3\0\0\0", 4); /* TABLE */
+    memcpy(large + (1 + TABLE) * SECTOR + 4 * PLACE, "\xB1\x36\0\0", 4);
+    memcpy(large + (1 + FIRST) * SECTOR, small.bytes + 2 * SECTOR, 2 * SECTOR);
+    assert_null(upload("doc", "large.doc", (struct sample){large, len})->refused);
+    memset(large + (1 + CHAIN) * SECTOR, 0xFF, 4);
+    assert_refused("large.doc", (struct sample){large, len}, "符，不能上传");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -268,7 +300,9 @@ int main(void)
         WITH_REQUEST(programs_are_refused_whatever_their_name),
         WITH_REQUEST(an_encrypted_document_is_named_as_such),
         WITH_REQUEST(a_pixel_flood_is_refused_by_its_header),
+        WITH_REQUEST(an_office_file_begins_as_a_zip),
         WITH_REQUEST(broken_containers_are_refused_quickly),
+        WITH_REQUEST(an_office_file_of_many_megabytes_is_read),
         WITH_REQUEST(the_directory_of_an_old_office_file_is_followed),
     };
     return store_group("sniff", tests);

@@ -110,6 +110,29 @@ static void at_most_20_files_come(void **state)
     assert_true(unit_refused(store_try("doc", "a.txt", SAMPLE("x")), 400));
 }
 
+/* Who is not welcome: asked once, and no byte of any file is stored. */
+static int asked;
+
+static qf_err *nobody_is_welcome(void *arg, const char **words)
+{
+    (void)arg;
+    asked++;
+    *words = "没有保存";
+    return NULL;
+}
+
+static void files_that_are_not_welcome_touch_no_disk(void **state)
+{
+    (void)state;
+    int files = store_files(folder);
+    asked = 0;
+    uploads.welcome = nobody_is_welcome;
+    assert_refused("a.txt", SAMPLE("x"), "“a.txt”没有保存");
+    assert_refused("b.exe", SAMPLE("x"), "“b.exe”没有保存");
+    assert_int_equal(store_files(folder), files);
+    assert_int_equal(asked, 1);
+}
+
 static void an_aborted_request_leaves_nothing(void **state)
 {
     (void)state;
@@ -171,6 +194,7 @@ int main(void)
         WITH_REQUEST(an_empty_file_is_refused),
         WITH_REQUEST(a_field_that_takes_no_files_is_an_error),
         WITH_REQUEST(at_most_20_files_come),
+        WITH_REQUEST(files_that_are_not_welcome_touch_no_disk),
         WITH_REQUEST(an_aborted_request_leaves_nothing),
         WITH_REQUEST(extensions_are_listed),
         WITH_REQUEST(memory_does_not_grow_with_a_file),

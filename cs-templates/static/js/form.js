@@ -54,7 +54,63 @@
     window.addEventListener("pageshow", function (event) { if (event.persisted) ready(); });
   }
 
+  /* What the server said about the last step, in place of what it said before. */
+  function say(page) {
+    var main = document.querySelector("main"), now = main.querySelector(".messages");
+    var fresh = page.querySelector("main .messages");
+    if (now) main.removeChild(now);
+    if (fresh) main.insertBefore(document.importNode(fresh, true), main.firstChild);
+    return main.querySelector("#errors");
+  }
+
+  /* A message is sent once a minute; the button says how long. */
+  function wait(button, seconds) {
+    var words = button.textContent;
+    button.disabled = true;
+    (function tick() {
+      button.textContent = seconds > 0 ? seconds + " 秒后可重新获取" : words;
+      button.disabled = seconds > 0;
+      if (seconds-- > 0) setTimeout(tick, 1000);
+    })();
+  }
+
+  /* A second button (获取验证码) works without leaving the page, so that passwords stay. */
+  function side(button) {
+    var form = button.form;
+    function leave() {
+      var name = document.createElement("input");
+      name.type = "hidden";
+      name.name = button.name;
+      name.value = button.value;
+      form.appendChild(name);
+      form.submit();
+    }
+    button.addEventListener("click", function (event) {
+      var data = new URLSearchParams(), rest = busy(button);
+      new FormData(form).forEach(function (value, name) {
+        if (typeof value === "string") data.append(name, value);
+      });
+      data.append(button.name, button.value);
+      event.preventDefault();
+      fetch(form.action, { method: "POST", credentials: "same-origin", body: data })
+        .then(function (answer) { return answer.text(); })
+        .then(function (text) {
+          var page = new DOMParser().parseFromString(text, "text/html");
+          var key = page.querySelector("main form[method=post] [name=_key]");
+          rest();
+          if (!key) { leave(); return; }
+          form.elements._key.value = key.value;
+          var errors = say(page);
+          if (errors) { errors.focus(); return; }
+          wait(button, 60);
+          button.parentNode.querySelector("input").focus();
+        })
+        .catch(leave);
+    });
+  }
+
   all("#errors", function (summary) { summary.focus(); });
+  if (window.fetch && window.URLSearchParams && window.DOMParser) all("button[name=_side]", side);
   all("[data-count]", counter);
   all("form[data-form]", guard);
 })();

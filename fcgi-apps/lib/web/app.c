@@ -1,5 +1,6 @@
 /* main() of every app. */
 #include "lib/web/inside.h"
+#include "lib/web/sniff.h"
 
 #include <dirent.h>
 #include <sodium.h>
@@ -80,6 +81,7 @@ static qf_err *start(struct qf_worker *w)
     qf_hdf(w->site, "Site.static", w->static_version);
     w->app->keeper->on_content_change(content_changed, w);
     QF_TRY(w->app->keeper->configure(w->conf));
+    QF_TRY(qf_sniff_open());            /* now, so that no upload pays for it */
     return NULL;
 }
 

@@ -42,6 +42,9 @@ struct qf_keeper {
     /* One row a POST that changed something: who, what route, which record. Insert-only. */
     qf_err *(*audit)(struct qf_db *, const struct actor *, const char *action, const char *path);
 
+    /* May who is asking bring files now? *words: the end of a sentence why not, NULL when so. */
+    qf_err *(*upload_allowed)(struct qf_db *, struct qf_arena *, const struct actor *,
+                              const char **words);
     /* Note a stored upload; *id is its attachment, public_id its name on pages. pending until a record
      * keeps it (attachment_keep in the model). */
     qf_err *(*upload_note)(struct qf_db *, struct qf_arena *, const struct actor *,

@@ -7,10 +7,20 @@ enum { PIECE = 65536 };
 
 static unsigned kinds_of(void *arg, const char *field)
 {
-    const struct qf_form *form = arg;
-    for (const struct qf_field *f = form->fields; f->kind; f++)
+    const struct qf_req *r = arg;
+    for (const struct qf_field *f = r->route->form->fields; f->kind; f++)
         if (f->kind == QF_FILES && qf_eq(f->name, field)) return f->kinds;
     return 0;
+}
+
+/* The disk is for people at our forms: the token, which stands in front of the files, must be good
+ * before one is stored, and nobody may bring files without end. */
+static qf_err *welcome(void *arg, const char **words)
+{
+    struct qf_req *r = arg;
+    *words = "没有保存：页面已过期，请重新选择文件";
+    if (!qf_token_ok(r, qf_fields_get(&r->in->body, "_token"))) return NULL;
+    return r->in->worker->app->keeper->upload_allowed(r->db, r->arena, r->actor, words);
 }
 
 static const struct qf_field *file_field(const struct qf_form *form)
@@ -73,8 +83,8 @@ static qf_err *read_multipart(struct qf_req *r, uint64_t length, const char *typ
     u->folder = qf_conf_str(r->conf, "Paths.files");
     u->max_bytes = (uint64_t)qf_conf_int(r->conf, "Upload.max_mb") * 1024 * 1024;
     u->kinds = kinds_of;
-    union { const struct qf_form *in; void *out; } form = {.in = r->route->form};
-    u->arg = form.out;
+    u->welcome = welcome;
+    u->arg = r;
     struct qf_sink sink = qf_upload_sink(u);
     QF_TRY(qf_multipart_boundary(r->arena, type, &boundary));
     struct qf_multipart *m = qf_multipart_new(r->arena, boundary, &sink, &r->in->body);

@@ -110,12 +110,6 @@ static bool ole_open(struct ole *o, const struct qf_content *c)
     return o->shift == 9 || o->shift == 12;
 }
 
-bool qf_ole_is(const struct qf_content *c)
-{
-    struct ole o;
-    return ole_open(&o, c);
-}
-
 /* Names are UTF-16; their length counts bytes and the ending NUL. */
 static bool entry_is(const unsigned char *entry, const char *stream)
 {

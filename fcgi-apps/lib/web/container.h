@@ -12,9 +12,6 @@
 /* Does the ZIP list "[Content_Types].xml" and something in this folder ("word/")? */
 bool qf_zip_is_office(const struct qf_content *, const char *folder);
 
-/* Does it begin as an OLE file? */
-bool qf_ole_is(const struct qf_content *);
-
 /* Does the OLE file hold a stream of this name (ASCII)? */
 bool qf_ole_has(const struct qf_content *, const char *stream);
 

@@ -287,7 +287,8 @@ static qf_err *read_kept(struct reading *in, const struct qf_fields *from)
         bool found = false;
         if (dropped(in, from, ids[i])) continue;
         QF_TRY(k->upload_find(in->r->db, in->r->arena, owner, ids[i], &id, &u, &found));
-        if (found) add_file(in, id, ids[i], &u);
+        /* Of this field only: another one may take what this one would have refused. */
+        if (found && qf_eq(u.field, in->field->name)) add_file(in, id, ids[i], &u);
     }
     return NULL;
 }

@@ -154,7 +154,7 @@ void qf_form_put(struct qf_req *r, struct qf_form_state *s, const char *action)
     if (!form->get) {
         /* A refused form keeps its key; after a side button it is a new one. */
         bool same = s->posted && !r->in->again;
-        const char *key = same ? qf_fields_get(&r->in->body, "_key") : NULL;
+        const char *key = same ? qf_form_key(r) : NULL;
         qf_hdf(h, "token", qf_token(r));
         qf_hdf(h, "key", key ? key : qf_random_hex(r->arena, 16));
     }

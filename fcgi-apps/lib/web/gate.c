@@ -113,15 +113,14 @@ static qf_err *run_get(struct qf_req *r, const struct qf_route *route)
 
 static qf_err *check_token(struct qf_req *r)
 {
-    const char *key = qf_fields_get(&r->in->body, "_key");
-    bool keyed = key && strlen(key) == 32 && strspn(key, "0123456789abcdef") == 32;
-    if (keyed && qf_token_ok(r, qf_fields_get(&r->in->body, "_token"))) return NULL;
+    const char *token = qf_fields_get(&r->in->body, "_token");
+    if (qf_form_key(r) && qf_token_ok(r, token)) return NULL;
     return qf_refuse(403, "页面已过期。填写的内容还在，请再提交一次。");
 }
 
-static void key_hash(const struct qf_req *r, unsigned char out[32])
+static void key_hash(struct qf_req *r, unsigned char out[32])
 {
-    const char *key = qf_fields_get(&r->in->body, "_key");
+    const char *key = qf_form_key(r);
     crypto_hash_sha256(out, (const unsigned char *)key, strlen(key));
 }
 
@@ -132,14 +131,17 @@ static qf_err *go_again(struct qf_req *r, const char *done)
     return qf_state_error("已经提交过了，不用再提交");
 }
 
-static qf_err *run_before(struct qf_req *r)
+/* Before anything refuses it: a form that was sent twice holds a code that is used up by now, or a
+ * file that its record keeps already. */
+static qf_err *look_back(struct qf_req *r)
 {
     const char *done = NULL;
     unsigned char key[32];
+    if (!r->route->before && !qf_any_wrong(r)) return NULL;     /* the transaction looks itself */
     key_hash(r, key);
     QF_TRY(r->in->worker->app->keeper->key_find(r->db, r->arena, key, r->actor->account,
                                                 r->route->path, &done));
-    return done ? go_again(r, done) : r->route->before(r);
+    return done ? go_again(r, done) : NULL;
 }
 
 /* Everything that a POST does to the database; runs again from the start on a deadlock. */
@@ -166,7 +168,7 @@ static void post_again(void *arg)
     struct qf_form_state *s = r->in->form;
     r->in->res = (struct qf_response){.status = 200};
     r->in->again = false;
-    if (s) s->any_wrong = false;
+    if (s) s->any_wrong = false, s->wrong = NULL;
     for (int i = 0; s && i < QF_FORM_FIELDS; i++) s->values[i].wrong = NULL;
     start_page(r);
 }
@@ -178,8 +180,10 @@ static qf_err *run_post(struct qf_req *r)
     if (r->route->form) QF_TRY(qf_form_read(r, r->route->form, &r->in->body));
     else if (qf_fields_doubled(&r->in->body)) return qf_refuse(400, "同一项内容出现了两次");
     QF_TRY(check_token(r));
+    QF_TRY(look_back(r));
+    if (r->in->res.done) return NULL;
     if (qf_any_wrong(r)) return qf_refused(r);
-    if (r->route->before) QF_TRY(run_before(r));
+    if (r->route->before) QF_TRY(r->route->before(r));
     if (qf_any_wrong(r)) return qf_refused(r);
     if (r->in->res.done || r->in->again) return NULL;
     return qf_tx(r->db, post_work, post_again, r);

@@ -123,6 +123,8 @@ qf_err *qf_body_allowed(struct qf_req *, uint64_t *length);
 void qf_session_cookie(struct qf_req *);
 qf_err *qf_session_open(struct qf_req *);
 bool qf_token_ok(struct qf_req *, const char *token);
+/* The one-time key that the form brought; NULL when there is none, or not one of ours. */
+const char *qf_form_key(struct qf_req *);
 bool qf_same_origin(struct qf_req *);
 void qf_owner_hash(struct qf_req *, unsigned char out[32]);
 char *qf_random_hex(struct qf_arena *, size_t bytes);

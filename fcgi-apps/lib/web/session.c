@@ -86,6 +86,13 @@ bool qf_token_ok(struct qf_req *r, const char *token)
     return token && strlen(token) == len && sodium_memcmp(token, right, len) == 0;
 }
 
+const char *qf_form_key(struct qf_req *r)
+{
+    const char *key = qf_fields_get(&r->in->body, "_key");
+    if (!key || strlen(key) != 32 || strspn(key, "0123456789abcdef") != 32) return NULL;
+    return key;
+}
+
 /* A browser says where a request comes from; what says "elsewhere" is refused. */
 bool qf_same_origin(struct qf_req *r)
 {
@@ -99,6 +106,13 @@ bool qf_same_origin(struct qf_req *r)
     return *host && qf_starts(origin, scheme) && qf_eq(origin + strlen(scheme), host);
 }
 
+/* What the browser calls itself: bytes of a stranger, which need not be text. */
+static const char *agent_of(struct qf_req *r)
+{
+    const char *agent = qf_fastcgi_param(r->in->fcgi, "HTTP_USER_AGENT");
+    return qf_utf8_ok(agent, strlen(agent)) ? agent : "";
+}
+
 qf_err *qf_sign_in(struct qf_req *r, uint64_t account)
 {
     const struct qf_keeper *k = r->in->worker->app->keeper;
@@ -107,8 +121,7 @@ qf_err *qf_sign_in(struct qf_req *r, uint64_t account)
 
     if (r->in->actor.account) QF_TRY(qf_sign_out(r));
     hash_of(sid, hash);
-    QF_TRY(k->session_begin(r->db, hash, account, r->actor->ip,
-                            qf_fastcgi_param(r->in->fcgi, "HTTP_USER_AGENT")));
+    QF_TRY(k->session_begin(r->db, hash, account, r->actor->ip, agent_of(r)));
     qf_set_cookie(r, cookie_name(r, "sid"), sid, -1);
     return NULL;
 }

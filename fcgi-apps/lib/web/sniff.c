@@ -54,6 +54,7 @@ static const char *check_office(const struct look *k)
 {
     if (qf_ole_has(k->content, "EncryptedPackage"))
         return "设有打开密码，不能上传：请取消密码后再试";
+    if (k->len < 4 || memcmp(k->start, "PK\3\4", 4) != 0) return mismatch(k);
     return qf_zip_is_office(k->content, k->type->detail) ? NULL : mismatch(k);
 }
 
@@ -96,7 +97,6 @@ static const char *check_picture(const struct look *k)
 
 #define OOXML(name)   "application/vnd.openxmlformats-officedocument." name
 #define BEGINS(bytes) bytes, sizeof bytes - 1
-#define ZIP           BEGINS("PK\3\4")
 #define OLE           BEGINS("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
 
 static const struct qf_file_type types[] = {
@@ -180,6 +180,10 @@ qf_err *qf_sniff_open(void)
         magic_close(m);
         return e;
     }
+    /* Looking once at bytes and once at text brings it into memory. */
+    char nothing[256] = "nothing that it knows";
+    magic_buffer(m, nothing, sizeof nothing);
+    magic_buffer(m, nothing, strlen(nothing));
     database = m;
     return NULL;
 }

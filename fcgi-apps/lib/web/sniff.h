@@ -30,8 +30,8 @@ qf_err *qf_sniff(struct qf_arena *, const struct qf_file_type *,
                  const struct qf_content *, const struct qf_plaintext *text,
                  const char **refused);
 
-/* Load the database of types now rather than with the first file (10 MB of pages that all
- * workers share, 3 ms). Errors: system. */
+/* Load the database of types; a worker does it at its start, because it is 10 MB of pages that
+ * all workers share. Errors: system. */
 qf_err *qf_sniff_open(void);
 
 #endif

@@ -182,6 +182,7 @@ static qf_err *on_begin(void *writer, const char *field, const char *name,
     (void)type; /* what the browser believes proves nothing */
     if (!kinds) return qf_refuse(400, "这里不接收附件");
     if (u->count == FILES_MAX) return qf_refuse(400, "一次最多上传 %d 个文件", FILES_MAX);
+    if (u->count == 0 && u->welcome) QF_TRY(u->welcome(u->arg, &u->unwelcome));
 
     w->item = &u->items[u->count++];
     w->item->field = qf_dup(u->arena, field);
@@ -189,7 +190,9 @@ static qf_err *on_begin(void *writer, const char *field, const char *name,
     w->text = (struct qf_plaintext){0};
     crypto_hash_sha256_init(&w->hash);
     w->type = qf_file_type_of(name, kinds);
-    if (w->type)
+    if (u->unwelcome)
+        refuse(w, u->unwelcome);
+    else if (w->type)
         QF_TRY(open_temporary(w));
     else
         refuse(w, qf_fmt(u->arena, "不能上传：%s，每个不超过 %s", qf_upload_words(kinds),

@@ -33,6 +33,10 @@ struct qf_uploads {
     uint64_t max_bytes; /* each */
     /* Which kinds a field takes (bits of qf_file_kind), 0: no such file field -> 400. */
     unsigned (*kinds)(void *arg, const char *field);
+    /* Asked once, before the first file touches the disk: *words is why none is taken (the end of
+     * a sentence behind the name of each), NULL when they are welcome. May be NULL: all are. */
+    qf_err *(*welcome)(void *arg, const char **words);
+    const char *unwelcome; /* what it said */
     void *arg;
     struct qf_upload *items;
     size_t count;

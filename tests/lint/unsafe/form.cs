@@ -1,0 +1,2 @@
+<form method="post" action="/x">
+<FORM METHOD=POST action="/x">

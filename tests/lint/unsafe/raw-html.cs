@@ -1,0 +1,2 @@
+<?cs uvar:Data.text ?>
+<?cs uvar:Data.text_html + Data.text ?>

@@ -1,0 +1,1 @@
+<?cs set:Data.title = "x" ?>

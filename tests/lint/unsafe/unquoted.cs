@@ -1,0 +1,1 @@
+<p class=<?cs var:x ?>>

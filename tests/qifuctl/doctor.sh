@@ -1,0 +1,83 @@
+# shellcheck shell=bash
+# The doctor finds each planted fault, and nothing when there is none.
+# shellcheck source=tests/qifuctl/lib.sh
+. "$HERE/lib.sh"
+migrated
+q load --people 5 --enterprises 50 --providers 20 --services 40 --orders 400 --articles 50 --index >/dev/null
+checks=(config secrets folders templates users schema tables grants sums audit files outbox index disk)
+passes "a-sound-platform-has-no-fault" q doctor "${checks[@]}"
+fails 2 "an-unknown-check-is-a-misuse" q doctor horoscope
+
+# planted NAME CHECK PATTERN: the fault that was just made is found.
+planted() {
+    fails 1 "$1-is-found" q doctor "$2"
+    says "$1-is-named" "$3"
+}
+
+sql qifu -e "UPDATE service SET score_sum = score_sum + 1 WHERE score_count > 0 ORDER BY id LIMIT 1"
+planted "a-wrong-sum-of-ratings" sums 'service.score_sum .*: 1 records break it'
+sql qifu -e "UPDATE service s SET score_sum = (SELECT COALESCE(SUM(score), 0) FROM rating r WHERE r.service_id = s.id)"
+sql qifu -e "UPDATE provider SET order_count = order_count + 2 ORDER BY id LIMIT 1"
+planted "a-wrong-count-of-orders" sums 'provider.order_count'
+sql qifu -e "UPDATE provider SET order_count = order_count - 2 ORDER BY id LIMIT 1"
+sql qifu -e "DELETE FROM window_tree WHERE depth = 2 LIMIT 1"
+planted "a-hole-in-the-tree-of-windows" sums 'above the window: 1'
+sql qifu -e "INSERT IGNORE INTO window_tree SELECT up.ancestor_id, w.id, up.depth + 1 FROM platform_window w
+    JOIN window_tree up ON up.descendant_id = w.parent_id"
+sql qifu -e "INSERT INTO membership (account_id, org_kind, org_id, created_at)
+    SELECT id, 'enterprise', 999999, NOW() FROM account LIMIT 1"
+planted "a-member-of-nothing" sums "membership's organisation"
+sql qifu -e "DELETE FROM membership WHERE org_id = 999999"
+passes "all-of-that-is-mended" q doctor sums
+
+sql -e "GRANT DELETE ON qifu.article TO qifu_portal@localhost"
+planted "a-right-too-many" grants 'qifu_portal may delete qifu.article'
+sql -e "REVOKE DELETE ON qifu.article FROM qifu_portal@localhost; REVOKE INSERT ON qifu.captcha FROM qifu_portal@localhost"
+planted "a-right-too-few" grants 'qifu_portal lacks insert qifu.captcha'
+sql qifu <"$ROOT/sql/grants.sql"
+passes "rights-are-mended" q doctor grants
+
+sum=$(printf orphan | sha256sum | cut -c1-64)
+orphan=$WORK/files-qifu/${sum:0:2}/${sum:2:2}/$sum
+mkdir -p "$(dirname "$orphan")" && printf orphan >"$orphan"
+passes "a-fresh-file-without-a-row-is-no-fault" q doctor files
+same "and-not-even-named" "$(grep -c "$sum" "$WORK/out")" 0
+touch -d '2 days ago' "$orphan"
+passes "an-old-one-is-a-warning" q doctor files
+says "that-names-it" "warn .*$sum belongs to no attachment"
+passes "the-jobs-remove-it" q jobs --once
+same "from-the-disk" "$([ -e "$orphan" ] || echo gone)" gone
+
+sql qifu -e "INSERT INTO attachment (public_id, sha256, size, media_type, file_name, state, created_at)
+    VALUES ('bbbbbbbbbbbbbbbbbbbbb1', UNHEX('$sum'), 6, 'text/plain', 'a.txt', 'kept', NOW())"
+planted "a-missing-file" files 'is missing'
+printf orphaX >"$orphan"
+passes "the-right-size-is-enough-for-a-quick-look" q doctor files
+fails 1 "but-not-for-a-deep-one" q doctor --deep files
+says "a-changed-file-is-named" 'is not what was uploaded'
+printf orphan >"$orphan"
+touch -d '2 days ago' "$orphan"
+passes "the-right-content-is-good" q doctor --deep files
+sql qifu -e "DELETE FROM outbox"
+passes "jobs-leave-what-is-in-use" q jobs --once
+same "on-the-disk" "$(cat "$orphan")" orphan
+
+sql qifu -e "INSERT INTO outbox (kind, state, next_at, created_at) VALUES ('sms', 'failed', NOW(), NOW())"
+planted "a-task-that-was-given-up" outbox '1 tasks were given up'
+sql qifu -e "UPDATE outbox SET state = 'waiting', next_at = NOW() - INTERVAL 1 HOUR WHERE state = 'failed'"
+planted "an-outbox-that-nobody-works-off" outbox 'the oldest since'
+sql qifu -e "DELETE FROM outbox"
+
+chmod 640 "$WORK/secrets/portal"
+planted "a-secret-that-others-may-read" secrets 'may be read by others'
+chmod 600 "$WORK/secrets/portal"
+cp -r "$ROOT/cs-templates" "$WORK/templates"
+printf '<?cs if:1 ?>never closed\n' >"$WORK/templates/common/error.cs"
+sed "s|^Paths.templates.*|Paths.templates = $WORK/templates|" "$HDF" >"$WORK/broken.hdf"
+fails 1 "a-template-that-does-not-parse-is-found" "$Q" --config "$WORK/broken.hdf" doctor templates
+says "and-named" 'common/error.cs'
+printf 'Site.colour = blue\n' | cat "$HDF" - >"$WORK/unknown.hdf"
+fails 1 "an-unknown-key-is-refused" "$Q" --config "$WORK/unknown.hdf" doctor
+says "by-its-name" 'unknown key Site.colour'
+sql qifu -e "UPDATE schema_migration SET version = 77 ORDER BY version DESC LIMIT 1"
+planted "a-foreign-schema" schema 'version 77'
