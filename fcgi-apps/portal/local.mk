@@ -1,7 +1,8 @@
-pkglibexec_PROGRAMS += portal
-portal_SOURCES = \
+# The pages are a library, so that tests can ask the tables of routes and forms.
+noinst_LIBRARIES += %reldir%/libportal.a
+%canon_reldir%_libportal_a_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
-    %reldir%/main.c %reldir%/routes.c \
+    %reldir%/routes.c \
     %reldir%/forms_list.c %reldir%/forms_account.c \
     %reldir%/cards.c %reldir%/cards.h \
     %reldir%/listing.c %reldir%/listing.h \
@@ -23,7 +24,9 @@ portal_SOURCES = \
     %reldir%/page_window.c \
     %reldir%/page_service.c \
     %reldir%/page_styleguide.c
-portal_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
+pkglibexec_PROGRAMS += portal
+portal_SOURCES = %reldir%/main.c
+portal_LDADD = %reldir%/libportal.a fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
     $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \

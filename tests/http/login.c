@@ -116,9 +116,13 @@ static void guessing_is_slowed_and_never_locked(void **state)
     const char *name = account_name();
     account_registered(name, NULL);
     for (int i = 0; i < 6; i++) {
+        /* The fifth has to wait a second, which may be over at once; the tenth half a minute. */
+        if (i == 5)
+            db_do("UPDATE throttle SET hits = 9, blocked_until = NOW() WHERE bucket = 'login:%s'"
+                  " AND hits = 5 AND blocked_until IS NOT NULL", name);
         struct person *p = person_guest();
         account_sign_in(p, name, "not-this-one-1", "个人");
-        person_gets(p, i < 5 ? 422 : 429);
+        person_gets(p, 422);
     }
     struct person *p = person_guest();
     account_sign_in(p, name, ACCOUNT_PASSWORD, "个人");

@@ -118,6 +118,15 @@ UNIT_TESTS += %reldir%/ctl_text
 %canon_reldir%_ctl_text_CPPFLAGS = $(AM_CPPFLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_ctl_text_LDADD = $(UNIT_LDADD)
 
+# The tables of routes and forms, and the columns behind them.
+PORTAL_LIBS = fcgi-apps/portal/libportal.a fcgi-apps/keeper/libkeeper.a
+UNIT_TESTS += %reldir%/portal_routes %reldir%/db_form_columns
+%canon_reldir%_portal_routes_SOURCES = %reldir%/portal_routes.c
+%canon_reldir%_portal_routes_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD)
+%canon_reldir%_db_form_columns_SOURCES = %reldir%/db_form_columns.c %reldir%/migrated.h
+%canon_reldir%_db_form_columns_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_form_columns_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)
 TESTS += $(UNIT_TESTS)

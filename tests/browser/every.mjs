@@ -1,0 +1,120 @@
+// Every GET route of every app at phone, tablet and desk width, as somebody who may see it.
+import { appealFile } from "./lib/appeal.mjs";
+import { shot, signIn, site, troubles, visitorOpen } from "./lib/browser.mjs";
+import { axeTroubles, htmlTroubles, layoutTroubles } from "./lib/look.mjs";
+import { pathFill, routes } from "./lib/routes.mjs";
+import { check, fail, testAll } from "./lib/test.mjs";
+
+const widths = [390, 820, 1440];
+const axeWidths = new Set([390, 1440]);
+const heights = { 390: 844, 820: 1180, 1440: 900 };
+const special = ["/", "/services", "/services/{id}", "/register/enterprise", "/size-test"];
+// Who is asked for a page that not everybody may see, the likely ones of an app first.
+const accounts = {
+  portal: ["demo-enterprise"],
+  enterprise: ["demo-enterprise"],
+  sp: ["demo-provider", "demo-expert"],
+  any: ["demo-city", "demo-province", "demo-regulator", "demo-sysadmin", "demo-secadmin", "demo-auditor", "demo-seat",
+    "demo-county", "demo-enterprise", "demo-provider", "demo-government", "demo-saas", "demo-expert", "demo-person"],
+};
+// Pages that only a developer's site has.
+const developer = new Set(["/styleguide"]);
+
+// Signed-in pages by account name, opened when first needed; "" is the visitor without account.
+function hands(browser, options) {
+  const open = new Map();
+  return async (account) => {
+    if (!open.has(account)) {
+      const page = await visitorOpen(browser, options);
+      if (account) await signIn(page, account);
+      open.set(account, { page, list: troubles(page) });
+    }
+    return open.get(account);
+  };
+}
+
+// Records that no list shows, because only who made them knows their number.
+const made = { "/phone-appeal/{number}": async (page) => `/phone-appeal/${await appealFile(page)}` };
+const known = new Map();
+
+async function recordPath(route, page) {
+  if (!known.has(route.path)) {
+    const path = made[route.path] ? await made[route.path](page) : await pathFill(route, page);
+    if (path === undefined) return undefined;
+    known.set(route.path, path);
+  }
+  return known.get(route.path);
+}
+
+// The first hand that is let in: [{page, list}, answer].
+async function enter(route, hand) {
+  const names = [...new Set([...(route.may === "anyone" ? [""] : []), ...(accounts[route.app] ?? []), ...accounts.any])];
+  let last = "no account";
+  for (const name of names) {
+    const one = await hand(name);
+    const path = await recordPath(route, one.page);
+    if (path === undefined) { last = "no list or page leads to such a record"; continue; }
+    one.list.length = 0;
+    const answer = await one.page.goto(path, { waitUntil: "load" });
+    if (answer.ok() && new URL(one.page.url()).pathname === decodeURI(path)) return [one, answer];
+    last = `${path} answered ${answer.status()} at ${one.page.url()}`;
+  }
+  return fail(last);
+}
+
+function shotName(route, suffix) {
+  const name = route.path.slice(1).replace(/[{}]/g, "").replaceAll("/", "-") || "home";
+  return `${route.app === "portal" ? "" : `${route.app}-`}${name}-${suffix}`;
+}
+
+async function look(route, hand) {
+  const [{ page, list }, answer] = await enter(route, hand);
+  const found = await htmlTroubles(await answer.text());
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: heights[width] });
+    const here = await layoutTroubles(page);
+    if (axeWidths.has(width)) here.push(...await axeTroubles(page));
+    found.push(...here.map((words) => `${width} px: ${words}`));
+    await shot(page, shotName(route, width));
+  }
+  found.push(...list);
+  check(found.length === 0, found.join("\n"));
+}
+
+async function lookOnce(route, hand, width, suffix) {
+  const [{ page, list }] = await enter(route, hand);
+  await page.setViewportSize({ width, height: heights[width] });
+  const found = [...await layoutTroubles(page), ...await axeTroubles(page), ...list];
+  await shot(page, shotName(route, suffix));
+  check(found.length === 0, found.join("\n"));
+}
+
+// What is no page answers, and with the right kind of content.
+async function fetchOnce(route, hand) {
+  const { page } = await hand("");
+  const path = await pathFill(route, page);
+  if (path === undefined) fail("nothing links to such an address");
+  const answer = await page.request.get(path, { maxRedirects: 0 });
+  check(answer.status() < 400, `${path} answered ${answer.status()}`);
+}
+
+export default async function every(browser) {
+  const pages = routes().filter((route) => route.method === "GET");
+  const tasks = [];
+  check(pages.length > 0, "no program in QIFU_BIN prints routes");
+  for (const route of pages) {
+    if (developer.has(route.path)) continue;
+    if (route.view) tasks.push([`${route.app} ${route.path}`, (hand) => look(route, hand.light)]);
+    else tasks.push([`${route.app} ${route.path}`, (hand) => fetchOnce(route, hand.light)]);
+  }
+  for (const route of pages.filter((r) => r.app === "portal" && special.includes(r.path))) {
+    tasks.push([`${route.path} in the dark`, (hand) => lookOnce(route, hand.dark, 1440, "dark-1440")]);
+    tasks.push([`${route.path} in 长者版`, (hand) => lookOnce(route, hand.elder, 390, "elder-390")]);
+  }
+  const wanted = process.env.QIFU_ONLY ? new RegExp(process.env.QIFU_ONLY) : /./;
+  await testAll(tasks.filter(([name]) => wanted.test(name)), () => ({
+    light: hands(browser, {}),
+    dark: hands(browser, { dark: true }),
+    elder: hands(browser, { elder: true }),
+  }));
+}

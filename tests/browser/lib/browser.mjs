@@ -1,0 +1,73 @@
+// One browser for all tests, and pages that keep a list of everything that went wrong in them.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+export const site = {
+  url: process.env.QIFU_URL,
+  state: process.env.QIFU_STATE,
+  password: process.env.QIFU_PASSWORD,
+  path: process.env.QIFU_BIN ?? "",
+};
+const shots = join(site.state, "shots");
+mkdirSync(shots, { recursive: true });
+
+export function browserOpen() {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+      "--disable-background-networking", "--disable-component-update", "--disable-sync",
+      "--disable-dev-shm-usage", "--hide-scrollbars"],
+  });
+}
+
+// A visitor: a context with one page. options: width, height, script (false: JavaScript off), dark, elder.
+export async function visitorOpen(browser, options = {}) {
+  const context = await browser.newContext({
+    baseURL: site.url,
+    viewport: { width: options.width ?? 1440, height: options.height ?? 900 },
+    javaScriptEnabled: options.script ?? true,
+    colorScheme: options.dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+  });
+  context.setDefaultTimeout(10000);
+  if (options.elder) await context.addCookies([{ name: "elder", value: "1", url: site.url }]);
+  return context.newPage();
+}
+
+// The list of what went wrong in the page from now on: console errors (a breach of the
+// Content-Security-Policy is one), exceptions, requests that failed or were answered 4xx or 5xx.
+// The page itself may answer what it likes: its status is the test's business.
+export function troubles(page) {
+  const list = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" && message.location().url !== page.url()) list.push(message.text());
+    if (message.type() === "error" && /Content Security Policy/.test(message.text())) list.push(message.text());
+  });
+  page.on("pageerror", (error) => list.push(`exception: ${error.message}`));
+  page.on("requestfailed", (request) => {
+    if (request.failure()?.errorText !== "net::ERR_ABORTED")
+      list.push(`${request.url()} failed: ${request.failure()?.errorText}`);
+  });
+  page.on("response", (answer) => {
+    if (answer.status() >= 400 && !answer.request().isNavigationRequest())
+      list.push(`${answer.url()} answered ${answer.status()}`);
+  });
+  return list;
+}
+
+export async function shot(page, name) {
+  await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+}
+
+// Sign in by the form, as everybody does. kind is the word of 账号类型, or undefined to leave it.
+export async function signIn(page, name, password = site.password, kind = undefined) {
+  await page.goto("/login");
+  await page.fill("#login-name", name);
+  await page.fill("#login-password", password);
+  if (kind) await page.getByLabel(kind, { exact: true }).check();
+  await page.click("main form button[type=submit].big");
+  await page.waitForLoadState();
+}

@@ -1,0 +1,59 @@
+// Counting. A test is a name and a function that throws when something is wrong.
+//
+//     await test("the skip link leads to the text", async () => { equal(await focused(page), "main"); });
+const failures = [];
+let passed = 0;
+
+export const report = {
+  failed(name, error) {
+    failures.push(name);
+    console.log(`not ok: ${name}\n${String(error?.stack ?? error).replace(/^/gm, "    ")}`);
+  },
+  end() {
+    console.log(`${passed} passed, ${failures.length} failed`);
+    return failures.length ? 1 : 0;
+  },
+};
+
+export async function test(name, action) {
+  const begin = Date.now();
+  try {
+    await action();
+    passed += 1;
+    console.log(`ok: ${name} (${Date.now() - begin} ms)`);
+  } catch (error) {
+    report.failed(name, error);
+  }
+}
+
+// Tests that do not touch one another, two at a time: while one page is drawn, the other is measured.
+// list: [[name, function(lane)]]; lane is what laneOpen gave to the one that runs it.
+export async function testAll(list, laneOpen = () => undefined) {
+  const queue = [...list];
+  await Promise.all([1, 2].map(async () => {
+    const lane = await laneOpen();
+    for (let next = queue.shift(); next; next = queue.shift()) {
+      const [name, action] = next;
+      await test(name, () => action(lane));
+    }
+  }));
+}
+
+// A complaint about the page, not about the test: no stack of this program helps to understand it.
+export function fail(words) {
+  const error = new Error(words);
+  error.stack = words;
+  throw error;
+}
+
+export function check(good, words) {
+  if (!good) fail(words);
+}
+
+export function equal(got, wanted, words = "") {
+  check(got === wanted, `${words}: got ${JSON.stringify(got)}, wanted ${JSON.stringify(wanted)}`);
+}
+
+export function contains(text, part, words = "") {
+  check(text.includes(part), `${words}: no “${part}” in “${text.trim().slice(0, 300)}”`);
+}

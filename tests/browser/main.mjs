@@ -1,0 +1,14 @@
+// Runs the files named on the command line (walk, every), or both, with one browser, and counts.
+import { browserOpen } from "./lib/browser.mjs";
+import { report } from "./lib/test.mjs";
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : ["walk", "every"];
+const browser = await browserOpen();
+try {
+  for (const name of names) await (await import(`./${name}.mjs`)).default(browser);
+} catch (error) {
+  report.failed("the run itself", error);
+} finally {
+  await browser.close();
+}
+process.exitCode = report.end();
