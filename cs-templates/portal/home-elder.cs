@@ -3,7 +3,7 @@
 <section class="hero" aria-labelledby="h"><div class="wrap"><?cs call:art_hero() ?><h1 id="h">想办什么事？</h1><p class="lead">点下面的一件，或直接打电话 <span class="nowrap"><?cs var:Site.hotline ?></span></p></div></section>
 <div class="wrap"><ul class="tasks three"><?cs
 call:elder_task("/services", "search", "找服务", "找机构帮忙，先看价格") ?><?cs
-call:elder_task("/needs", "need", "提需求", "说出难处，窗口来对接") ?><?cs
+call:elder_task("/enterprise/needs/new", "need", "提需求", "说出难处，窗口来对接") ?><?cs
 call:elder_task("/help#complaint", "complaint", "投诉", "有人欠钱，服务不好") ?><?cs
 call:elder_task("/size-test", "scale", "测规模", "看是小型还是微型") ?><?cs
 call:elder_task("/guides", "file", "办事指南", "要带什么、找谁") ?><?cs

@@ -12,7 +12,7 @@
 </div></section>
 <div class="wrap"><ul class="tasks"><?cs
 call:home_task("/services", "search", "找服务", "按城市、价格、评分挑机构") ?><?cs
-call:home_task("/needs", "need", "提需求", "三五句话，3 个工作日内审核") ?><?cs
+call:home_task("/enterprise/needs/new", "need", "提需求", "三五句话，3 个工作日内审核") ?><?cs
 call:home_task("/rounds", "apply", "申报", "核心服务机构、优秀评选") ?><?cs
 call:home_task("/help#complaint", "complaint", "投诉", "欠款、服务不好，都有人管") ?><?cs
 call:home_task("/size-test", "scale", "测规模", "两三个数字，算出大中小微") ?></ul></div>
@@ -34,7 +34,7 @@ else ?><p class="muted">目前没有开放的申报。</p><?cs /if ?></div>
 <div><?cs call:head_id("h-need", "最新需求", "窗口已审核，服务机构可直接响应。", "/needs", "全部需求") ?>
 <?cs call:table_open("最新需求") ?><?cs call:th("需求") ?><?cs call:th("所在地") ?><?cs call:th_num("预算（万元）") ?><?cs call:th_num("响应") ?><?cs call:th("状态") ?><?cs call:table_body() ?><?cs
 each:n = Part.home.needs ?><tr><?cs call:row_name("/needs/" + n.id, n.title, n.category + " · " + n.published_at.day + " 发布") ?><?cs call:td("所在地", n.region) ?><?cs call:td_num("预算（万元）", n.budget) ?><?cs call:td_num("响应", n.response_count + " 家") ?><td data-label="状态"><?cs call:status(n.state_kind, n.state_word, "") ?></td></tr><?cs /each ?><?cs call:table_close() ?></div>
-<div class="card tint stack"><h2>没找到合适的？</h2><p>把难处写下来，三五句话就行。所在窗口在 <b>3 个工作日</b>内审核，随后推送给对口的服务机构；没人响应，窗口会打电话给您。</p><p><a class="button full" href="/needs"><?cs call:icon("need") ?>发布需求</a></p><p class="small">今天提交，最迟 <b><?cs var:Part.home.review_due ?></b>审核完成。<?cs var:Part.home.review_words ?></p></div>
+<div class="card tint stack"><h2>没找到合适的？</h2><p>把难处写下来，三五句话就行。所在窗口在 <b>3 个工作日</b>内审核，随后推送给对口的服务机构；没人响应，窗口会打电话给您。</p><p><a class="button full" href="/enterprise/needs/new"><?cs call:icon("need") ?>发布需求</a></p><p class="small">今天提交，最迟 <b><?cs var:Part.home.review_due ?></b>审核完成。<?cs var:Part.home.review_words ?></p></div>
 </div></div></section>
 
 <section class="section sunken" aria-labelledby="h-win"><div class="wrap"><div class="split even">

@@ -1,7 +1,7 @@
 <?cs # 服务需求. Data.needs.N.{id number title category region budget response_count state_word state_kind
        published_at.date deadline.date}, Data.total, Data.chips.N; Form.needs; Pager ?>
 <?cs call:page_open("") ?>
-<?cs call:page_head("服务需求", "共 " + Data.total + " 条，均由所在窗口审核；联系方式只给响应的服务机构。") ?>
+<?cs call:page_head_open("服务需求", "共 " + Data.total + " 条，均由所在窗口审核；联系方式只给响应的服务机构。") ?><a class="button" href="/enterprise/needs/new"><?cs call:icon("need") ?>发布需求</a><?cs call:page_head_close() ?>
 <?cs call:notice_open("") ?><b>要发布需求？</b>企业<a href="/register/enterprise">免费注册</a>或<a href="/login">登录</a>后填写，三五句话即可；所在窗口在 3 个工作日内审核。<?cs call:notice_close() ?>
 <?cs call:filters_open("/needs", "搜索条件") ?><?cs each:x = Form.needs.fields ?><?cs call:field(x) ?><?cs /each ?><?cs call:filters_close("查需求") ?>
 <?cs if:subcount(Data.chips) > #0 ?><div class="chips"><span class="muted">已选</span><?cs each:c = Data.chips ?><?cs call:chip(c.name, c.url) ?><?cs /each ?><a class="action" href="/needs">全部清除</a></div><?cs /if ?><?cs

@@ -10,6 +10,7 @@
 #include "model/setting.h"
 #include "model/throttle.h"
 #include "model/version.h"
+#include "model/visitor.h"
 
 static qf_err *configure(const struct qf_conf *conf)
 {
@@ -84,6 +85,15 @@ static qf_err *site(struct qf_db *db, struct qf_arena *arena, struct qf_data *ou
     return NULL;
 }
 
+static qf_err *visitor(struct qf_db *db, struct qf_arena *arena, const struct actor *who,
+                       struct qf_visitor *out)
+{
+    struct visitor v = {0};
+    QF_TRY(visitor_get(db, who, &v));
+    *out = (struct qf_visitor){.org = qf_dup(arena, v.org), .unread = v.unread};
+    return NULL;
+}
+
 const struct qf_keeper platform_keeper = {
     .schema = QF_SCHEMA_VERSION,
     .configure = configure,
@@ -103,4 +113,5 @@ const struct qf_keeper platform_keeper = {
     .site = site,
     .on_content_change = version_on_change,
     .regions = keeper_regions,
+    .visitor = visitor,
 };

@@ -13,14 +13,24 @@ const struct qf_type account_view_type = QF_TYPE(account, SHOWN);
 const struct qf_type account_type =
     QF_TYPE(account, SHOWN, QF_STR(account, password_hash));
 
-static const struct { const char *word, *label; } kinds[QF_ACCOUNT_KIND_COUNT] = {
-    [QF_GUEST] = {"", ""},
-    [QF_ENTERPRISE] = {"enterprise", "企业"},
-    [QF_PERSON] = {"person", "个人"},
-    [QF_PROVIDER] = {"provider", "服务机构"},
-    [QF_EXPERT] = {"expert", "专家"},
-    [QF_OPERATOR] = {"operator", "窗口工作人员"},
+static const struct { const char *word, *label, *url, *centre; } kinds[QF_ACCOUNT_KIND_COUNT] = {
+    [QF_GUEST] = {"", "", "/account", "我的账号"},
+    [QF_ENTERPRISE] = {"enterprise", "企业", "/enterprise/", "企业管理中心"},
+    [QF_PERSON] = {"person", "个人", "/account", "我的账号"},
+    [QF_PROVIDER] = {"provider", "服务机构", "/account", "我的账号"},
+    [QF_EXPERT] = {"expert", "专家", "/account", "我的账号"},
+    [QF_OPERATOR] = {"operator", "窗口工作人员", "/window/", "窗口运营管理平台"},
 };
+
+const char *account_centre_url(enum qf_account_kind kind)
+{
+    return kinds[kind].url;
+}
+
+const char *account_centre_name(enum qf_account_kind kind)
+{
+    return kinds[kind].centre;
+}
 
 const char *account_kind_label(enum qf_account_kind kind)
 {

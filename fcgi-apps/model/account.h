@@ -21,6 +21,8 @@ extern const struct qf_type account_type, account_view_type;
 
 /* 企业 个人 服务机构 专家 窗口工作人员; and the centre that opens for it. */
 const char *account_kind_label(enum qf_account_kind);
+const char *account_centre_url(enum qf_account_kind);           /* "/enterprise/" */
+const char *account_centre_name(enum qf_account_kind);
 const char *account_kind_word(enum qf_account_kind);            /* "enterprise" */
 enum qf_account_kind account_kind_of(const char *word); /* QF_GUEST when it is none */
 

@@ -90,17 +90,27 @@ QF_STATEMENT(TRANSITION,
 /* --- hooks --- */
 
 enum { HOOKS = 32 };
-static struct { const char *subject_type; case_hook *fn; } hooks[HOOKS];
+static struct { const char *subject_type, *address; case_hook *fn; } hooks[HOOKS];
 
-void case_on_move(const char *subject_type, case_hook *fn)
+void case_on_move(const char *subject_type, case_hook *fn, const char *address)
 {
     for (int i = 0; i < HOOKS; i++) {
         if (hooks[i].subject_type && !qf_eq(hooks[i].subject_type, subject_type)) continue;
         hooks[i].subject_type = subject_type;
         hooks[i].fn = fn;
+        hooks[i].address = address;
         return;
     }
     abort();                            /* more kinds of subjects than anybody planned */
+}
+
+/* Where the applicant sees the record; "" where nobody registered a page. */
+static const char *address_of(struct qf_arena *a, const struct case_file *c)
+{
+    for (int i = 0; i < HOOKS && hooks[i].subject_type; i++)
+        if (qf_eq(hooks[i].subject_type, c->subject_type))
+            return qf_fmt(a, "%s%llu", hooks[i].address, (unsigned long long)c->subject_id);
+    return "";
 }
 
 static qf_err *call_hook(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
@@ -285,7 +295,7 @@ static qf_err *inform(struct qf_db *db, struct qf_arena *a, const struct case_fi
     const char *words = t->comment_public && !qf_empty(comment)
                             ? qf_fmt(a, "“%s”：%s", c->title, comment)
                             : qf_fmt(a, "“%s”", c->title);
-    const char *url = qf_fmt(a, "/cases/%llu", (unsigned long long)c->id);
+    const char *url = address_of(a, c);
     if (qf_eq(t->fired_by, "applicant")) return NULL;
     if (c->applicant_org && !qf_eq(c->applicant_kind, "person"))
         return message_send_org(db, c->applicant_kind, c->applicant_org, title, words, url);

@@ -57,7 +57,17 @@ extern const struct qf_type case_move_type;
 qf_err *case_moves(struct qf_db *, const struct case_file *, const struct actor *,
                    struct qf_list *);
 
+/* What may be done in any state: a form that was filled in before the case moved on is understood,
+ * and case_fire says that it has. */
+qf_err *case_moves_ever(struct qf_db *, const struct case_file *, const struct actor *,
+                        struct qf_list *);
+
 qf_err *case_get(struct qf_db *, uint64_t id, struct case_file *);
+/* The same for a window: 404 unless the actor has a function of the workflow in a window at or above
+ * the case's, whoever has the turn now. */
+qf_err *case_for_window(struct qf_db *, const struct actor *, uint64_t id, struct case_file *);
+/* The record has another name now. */
+qf_err *case_rename(struct qf_db *, uint64_t id, const char *title);
 /* The case of a record; *found false when there is none. */
 qf_err *case_of(struct qf_db *, const char *workflow, const char *subject_type,
                 uint64_t subject_id, struct case_file *, bool *found);
@@ -84,6 +94,15 @@ struct case_filter {
 qf_err *case_inbox(struct qf_db *, const struct actor *, const struct case_filter *, int limit,
                    int offset, struct qf_list *, int64_t *total);
 
+/* How much of it is due when; soon_on is the last day that counts as soon. */
+struct case_load { int64_t overdue, today, soon, rest; };
+extern const struct qf_type case_load_type;
+qf_err *case_load(struct qf_db *, const struct actor *, qf_time soon_on, struct case_load *);
+/* Workflows that wait for the actor, with their number, for tabs. */
+struct case_tab { const char *code, *name; int64_t count; };
+extern const struct qf_type case_tab_type;
+qf_err *case_tabs(struct qf_db *, const struct actor *, struct qf_list *);
+
 /* Take a case (holder = the actor), or give it back. */
 qf_err *case_take(struct qf_db *, const struct actor *, uint64_t id);
 /* Hand over to another window, with a reason. */
@@ -99,8 +118,9 @@ qf_err *case_look(struct qf_db *, const struct actor *, uint64_t id, struct qf_l
 
 typedef qf_err *case_hook(struct qf_db *, struct qf_arena *, const struct case_file *,
                           const char *to_activity, const struct actor *, const char *comment);
-/* Register the hook of a subject type; a second one for the same type replaces it. */
-void case_on_move(const char *subject_type, case_hook *);
+/* Register the hook of a subject type, and the path in front of a record's number at which its
+ * applicant sees it ("/enterprise/needs/"), for messages. A second one for the type replaces it. */
+void case_on_move(const char *subject_type, case_hook *, const char *address);
 
 /* How the due date was counted: the days, for the receipt. */
 qf_err *case_due(struct qf_db *, struct qf_arena *, const struct case_file *,

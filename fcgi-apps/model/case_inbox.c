@@ -7,11 +7,12 @@
 
 /* A case waits for the actor when a grant of its function stands at or above its window. The grant
  * of another function gives nothing here. */
-#define WAITING                                                                          \
+#define WAITS                                                                            \
     " FROM case_file c WHERE c.turn = 'window' AND EXISTS (SELECT 1 FROM permission_grant g" \
     "  JOIN window_tree t ON t.ancestor_id = g.window_id"                                \
     "  WHERE g.account_id = ? AND g.function_code = c.function_code"                     \
-    "  AND t.descendant_id = c.window_id)"                                               \
+    "  AND t.descendant_id = c.window_id)"
+#define WAITING WAITS                                                                    \
     " AND c.workflow_code BETWEEN ? AND ? AND (? = 0 OR c.holder_id = ?)"                \
     " AND (? = 0 OR c.due_on < CURDATE())"
 
@@ -42,6 +43,39 @@ qf_err *case_inbox(struct qf_db *db, const struct actor *who, const struct case_
                    QF_I(limit), QF_I(offset));
 }
 
+/* --- how much there is --- */
+
+const struct qf_type case_load_type =
+    QF_TYPE(case_load, QF_I64(case_load, overdue), QF_I64(case_load, today),
+            QF_I64(case_load, soon), QF_I64(case_load, rest));
+
+QF_STATEMENT(LOAD,
+    "SELECT CAST(COALESCE(SUM(c.due_on < CURDATE()), 0) AS SIGNED) AS overdue,"
+    " CAST(COALESCE(SUM(c.due_on = CURDATE()), 0) AS SIGNED) AS today,"
+    " CAST(COALESCE(SUM(c.due_on > CURDATE() AND c.due_on <= ?), 0) AS SIGNED) AS soon,"
+    " CAST(COALESCE(SUM(c.due_on IS NULL OR c.due_on > ?), 0) AS SIGNED) AS rest" WAITS)
+
+qf_err *case_load(struct qf_db *db, const struct actor *who, qf_time soon_on,
+                  struct case_load *load)
+{
+    return qf_get(db, LOAD, &case_load_type, load, QF_D(soon_on), QF_D(soon_on),
+                  QF_U(who->account));
+}
+
+const struct qf_type case_tab_type = QF_TYPE(case_tab, QF_STR(case_tab, code),
+                                             QF_STR(case_tab, name), QF_I64(case_tab, count));
+
+QF_STATEMENT(TABS,
+    "SELECT x.code, w.name, x.count FROM (SELECT c.workflow_code AS code,"
+    " MAX(c.workflow_version) AS version, COUNT(*) AS count" WAITS
+    " GROUP BY c.workflow_code) x JOIN workflow w ON w.code = x.code AND w.version = x.version"
+    " ORDER BY x.code LIMIT 20")
+
+qf_err *case_tabs(struct qf_db *db, const struct actor *who, struct qf_list *list)
+{
+    return qf_list(db, TABS, &case_tab_type, list, QF_U(who->account));
+}
+
 /* --- what may be done --- */
 
 const struct qf_type case_move_type = QF_TYPE(case_move,
@@ -57,6 +91,19 @@ qf_err *case_moves(struct qf_db *db, const struct case_file *c, const struct act
     const char *by = who->kind == QF_OPERATOR ? "window" : "applicant";
     return qf_list(db, MOVES, &case_move_type, list, QF_S(c->workflow_code),
                    QF_I(c->workflow_version), QF_S(c->activity_code), QF_S(by));
+}
+
+QF_STATEMENT(MOVES_EVER,
+    "SELECT code, MIN(button) AS button, MIN(comment_needed) AS comment_needed"
+    " FROM workflow_transition WHERE workflow_code = ? AND workflow_version = ? AND fired_by = ?"
+    " GROUP BY code ORDER BY MIN(sort), code LIMIT 40")
+
+qf_err *case_moves_ever(struct qf_db *db, const struct case_file *c, const struct actor *who,
+                        struct qf_list *list)
+{
+    const char *by = who->kind == QF_OPERATOR ? "window" : "applicant";
+    return qf_list(db, MOVES_EVER, &case_move_type, list, QF_S(c->workflow_code),
+                   QF_I(c->workflow_version), QF_S(by));
 }
 
 /* --- holders --- */

@@ -45,5 +45,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/product.c %reldir%/product.h \
     %reldir%/guide.c %reldir%/guide.h \
     %reldir%/quote.c %reldir%/quote.h \
-    %reldir%/case.c %reldir%/case_inbox.c %reldir%/case.h \
-    %reldir%/message.c %reldir%/message.h
+    %reldir%/case.c %reldir%/case_inbox.c %reldir%/case_find.c %reldir%/case.h \
+    %reldir%/message.c %reldir%/message.h \
+    %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
+    %reldir%/visitor.c %reldir%/visitor.h

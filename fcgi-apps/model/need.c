@@ -92,6 +92,7 @@ static const struct { const char *state, *word, *kind; } states[] = {
     {"draft", "草稿", "idle"}, {"reviewing", "待审核", "wait"}, {"returned", "已退回", "urgent"},
     {"published", "征集中", ""}, {"negotiating", "洽谈中", "wait"}, {"matched", "已对接", "good"},
     {"closed", "已结束", "idle"}, {"withdrawn", "已撤回", "idle"},
+    {"refused", "不予发布", "urgent"},
 };
 
 const char *need_state_word(const char *state)

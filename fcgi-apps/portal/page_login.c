@@ -10,7 +10,7 @@
 qf_err *page_login_show(struct qf_req *r)
 {
     const char *back = qf_query(r, "back");
-    if (r->actor->account) return qf_go(r, "", "/account");
+    if (r->actor->account) return qf_go(r, "", "%s", account_centre_url(r->actor->kind));
     qf_crumb(r, "登录", "");
     if (back) qf_prefill(r, &login_form, LOGIN_BACK, qf_safe_path(r, back));
     return NULL;
@@ -106,7 +106,7 @@ qf_err *page_login_enter(struct qf_req *r)
     QF_TRY(rehash(r, a));
     QF_TRY(note_login(r, a));
     QF_TRY(qf_sign_in(r, a->id));
-    return qf_go(r, greeting(r, a), "%s", home ? "/account" : back);
+    return qf_go(r, greeting(r, a), "%s", home ? account_centre_url(account_kind_of(a->kind)) : back);
 }
 
 qf_err *page_logout_ask(struct qf_req *r)

@@ -173,5 +173,6 @@ qf_err *page_register_add(struct qf_req *r)
     QF_TRY(registration_add(r->db, r->arena, &new, &account));
     QF_TRY(note_registration(r, account));
     QF_TRY(qf_sign_in(r, account));
-    return qf_go(r, qf_fmt(r->arena, "注册成功，已为您登录。%s。", k->center), "/account");
+    return qf_go(r, qf_fmt(r->arena, "注册成功，已为您登录。%s。", k->center), "%s",
+                 account_centre_url(k->kind));
 }

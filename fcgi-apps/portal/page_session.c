@@ -3,6 +3,7 @@
 #include "lib/text/text.h"
 #include "lib/text/xml.h"
 #include "model/account.h"
+#include "model/message.h"
 #include "model/phone_appeal.h"
 #include "model/secret.h"
 #include "model/session.h"
@@ -20,11 +21,13 @@ static void json_pair(struct qf_sb *b, const char *name, const char *value)
 qf_err *page_session_show(struct qf_req *r)
 {
     struct qf_sb b = qf_sb_in(r->arena);
+    int64_t unread;
     if (!r->actor->account) return qf_send_json(r, "{\"signed_in\":false}");
-    qf_sb_add(&b, "{\"signed_in\":true,\"unread\":0");
+    QF_TRY(message_unread(r->db, r->actor->account, &unread));
+    qf_sb_addf(&b, "{\"signed_in\":true,\"unread\":%lld", (long long)unread);
     json_pair(&b, "name", qf_empty(r->actor->person) ? r->actor->name : r->actor->person);
-    json_pair(&b, "center_url", "/account");
-    json_pair(&b, "center_name", "我的账号");
+    json_pair(&b, "center_url", account_centre_url(r->actor->kind));
+    json_pair(&b, "center_name", account_centre_name(r->actor->kind));
     json_pair(&b, "token", qf_token(r));
     json_pair(&b, "key", secret_key_text(r->arena));
     qf_sb_addc(&b, '}');

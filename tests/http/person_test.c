@@ -52,7 +52,7 @@ static void a_person_signs_in_and_follows_a_link(void **state)
 {
     (void)state;
     struct person *p = person_login("demo-enterprise");
-    assert_string_equal(p->url, "/account");
+    assert_string_equal(p->url, "/enterprise/");
     person_sees(p, "周例明");
     person_follow(p, "首页");
     assert_string_equal(p->url, "/");

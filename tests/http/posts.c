@@ -22,7 +22,7 @@ static int begin(void **state)
 {
     (void)state;
     db_forgive();
-    for (int i = 0; i < 3; i++) samples_find(person_number(i), routes, route_count);
+    for (int i = 0; i < PERSONS; i++) samples_find(person_number(i), routes, route_count);
     return 0;
 }
 

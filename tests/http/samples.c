@@ -56,19 +56,23 @@ void samples_remove(void)
     db_do("DELETE FROM attachment WHERE public_id = '%s'", public_name);
 }
 
-/* The first link of the list that is one of this route. */
+/* The first link of the list that is one of this route, or of the record that the route is about.
+ * What stands in place of {id} is a number: /needs/new is none. */
 static char *linked(struct person *p, const struct route *r)
 {
-    char xpath[300], *list = list_of(r), *front = strndup(r->path, strcspn(r->path, "{"));
-    const char *end = strchr(r->path, '}') + 1;
+    char xpath[400], *list = list_of(r), *front = strndup(r->path, strcspn(r->path, "{"));
+    bool id = strstr(r->path, "{id}") != NULL;
+    char *sample = NULL;
     person_open(p, "%s", list);
     snprintf(xpath, sizeof xpath,
              "//a[starts-with(@href, '%s') and not(contains(substring-after(@href, '%s'), '/')"
-             " or contains(@href, '?'))]/@href", front, front);
-    const char *found = *end ? NULL : person_find(p, xpath);
+             " or contains(@href, '?'))%s%s%s]/@href", front, front,
+             id ? " and number(substring-after(@href, '" : "", id ? front : "", id ? "')) > 0" : "");
+    const char *found = person_find(p, xpath);
+    if (found && strcmp(found, r->path)) sample = route_with(r, found + strlen(front));
     free(list);
     free(front);
-    return found && strcmp(found, r->path) ? strdup(found) : NULL;
+    return sample;
 }
 
 static char *from_database(const struct route *r)

@@ -249,7 +249,7 @@ static qf_err *fire_job(void *arg)
 static void the_noun_follows_in_the_same_transaction(void **state)
 {
     (void)state;
-    case_on_move("need", follow);
+    case_on_move("need", follow, "/enterprise/needs/");
     job.id = open_need();
     assert_true(unit_refused(qf_tx(db, fire_job, NULL, NULL), 409));
     assert_string_equal(followed, "returned");

@@ -9,6 +9,9 @@
 #include "lib/web/route.h"
 #include "lib/web/upload.h"
 
+/* What the bar of a back office says about who is signed in. */
+struct qf_visitor { const char *org; int64_t unread; };
+
 /* What the gate needs from the model (lib/web knows no SQL). Implemented by model/keeper.c. */
 struct qf_keeper {
     int schema;                 /* version of the schema that the program was written for */
@@ -65,7 +68,16 @@ struct qf_keeper {
     /* Choices of QF_REGION fields, from the regions kept in the worker: cities, or counties with the
      * city as group. */
     const struct qf_choice *(*regions)(struct qf_req *, int level);
+
+    /* The organisation and the unread messages of an account, in one round trip; asked by pages of
+     * back offices only. */
+    qf_err *(*visitor)(struct qf_db *, struct qf_arena *, const struct actor *,
+                       struct qf_visitor *);
 };
+
+/* An entry of a back office's menu. Entries of one group follow each other; the one without a name
+ * is the group itself. Only who may use it sees it. */
+struct qf_menu { const char *group, *icon, *name, *path; int may; };
 
 struct qf_app {
     const char *name;                   /* "portal": its user in Db.users, its log name */
@@ -73,6 +85,11 @@ struct qf_app {
     const struct qf_keeper *keeper;
     const char *layout;                 /* "layout/base" */
     const char *login;                  /* path of the login page: "/login" */
+    /* A back office only: */
+    const char *office;                 /* its name, 企业管理中心 */
+    const char *home;                   /* its first page, "/enterprise/" */
+    const char *messages;               /* path of the messages, NULL when it has none */
+    const struct qf_menu *menu;         /* ended by {0} */
 };
 
 /* Everything main() does: arguments, configuration, the loop. Returns the exit status. */

@@ -263,6 +263,7 @@ static qf_err *render(struct qf_req *r)
     if (r->in->wants_json && r->in->method == QF_GET) return qf_send_json(r, qf_view_json(r));
     if (!r->in->view) return qf_system_error("%s has no view", r->route->path);
     if (!r->route->cached) qf_flash_take(r);
+    QF_TRY(qf_office_put(r));
     return qf_view_render(r, r->in->worker->app->layout, r->in->view, &res->body, &res->len);
 }
 

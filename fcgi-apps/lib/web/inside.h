@@ -145,6 +145,10 @@ void qf_hdf(HDF *, const char *name, const char *value);
 void qf_hdf_int(HDF *, const char *name, int64_t value);
 HDF *qf_hdf_node(HDF *, const char *name);
 
+/* office.c */
+bool qf_is_office(const struct qf_req *);
+qf_err *qf_office_put(struct qf_req *);
+
 /* respond.c */
 void qf_header_set(struct qf_req *, const char *name, const char *value);
 void qf_respond(struct qf_req *);

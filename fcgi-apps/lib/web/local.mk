@@ -5,7 +5,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/route.h \
     %reldir%/app.c %reldir%/body.c %reldir%/data.c %reldir%/fastcgi.c %reldir%/flash.c \
     %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/gate.c \
-    %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
+    %reldir%/office.c %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
     %reldir%/view.c \
     %reldir%/container.c %reldir%/container.h \
     %reldir%/content.c %reldir%/content.h \

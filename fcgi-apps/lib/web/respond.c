@@ -130,6 +130,15 @@ static void error_json(struct qf_req *r, const qf_err *e, const char *incident)
     qf_send_json(r, qf_dup(r->arena, qf_sb_text(&b)));
 }
 
+/* Who is in a back office stays in it; a guest, and whoever meets a fault, gets the public frame. */
+static const char *error_layout(struct qf_req *r, const qf_err *e)
+{
+    if (!qf_is_office(r)) return r->in->worker->app->layout;
+    if (!r->actor->account || e->status >= 500) return "layout/base";
+    qf_err *again = qf_office_put(r);
+    return again ? "layout/base" : r->in->worker->app->layout;
+}
+
 /* An error page is made of a fresh data set: half a page that failed is not shown. Cookies that were
  * set on the way are kept for guests' forms, other headers go. */
 void qf_respond_error(struct qf_req *r, qf_err *e)
@@ -144,9 +153,9 @@ void qf_respond_error(struct qf_req *r, qf_err *e)
         return;
     }
     qf_view_start(r);
+    const char *layout = error_layout(r, e);
     put_error(r, e, incident);
-    qf_err *again = qf_view_render(r, r->in->worker->app->layout, "common/error", &res->body,
-                                   &res->len);
+    qf_err *again = qf_view_render(r, layout, "common/error", &res->body, &res->len);
     if (again) {
         qf_log_err("error page", again, incident);
         res->type = "text/plain";

@@ -1,0 +1,17 @@
+/* The forms of the enterprise centre. */
+#ifndef ENTERPRISE_FORMS_H
+#define ENTERPRISE_FORMS_H
+
+#include "lib/web/form.h"
+
+enum { NEED_TITLE, NEED_CATEGORY, NEED_REGION, NEED_OPEN, NEED_FROM, NEED_TO, NEED_TEXT,
+       NEED_DEADLINE, NEED_CONTACT, NEED_PHONE };
+extern const struct qf_form need_form;
+
+enum { NEEDS_Q, NEEDS_STATE };
+extern const struct qf_form needs_form;
+
+/* Forms that are only a button. */
+extern const struct qf_form withdraw_form, read_all_form;
+
+#endif

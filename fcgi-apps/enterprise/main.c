@@ -1,0 +1,32 @@
+/* enterprise: 企业管理中心, what an enterprise does on the platform. */
+#include "enterprise/routes.h"
+#include "keeper/keeper.h"
+#include "model/need_own.h"
+#include "model/permission.h"
+
+static const struct qf_menu menu[] = {
+    {"首页", "home", NULL, "/enterprise/", FN_ENTERPRISE},
+    {"基本信息", "building", "我的账号", "/account", FN_ENTERPRISE},
+    {"基本信息", "building", "密码修改", "/password", FN_ENTERPRISE},
+    {"服务需求", "need", "发布需求", "/enterprise/needs/new", FN_ENTERPRISE},
+    {"服务需求", "need", "我的需求", "/enterprise/needs", FN_ENTERPRISE},
+    {"消息", "bell", NULL, "/enterprise/messages", FN_ENTERPRISE},
+    {0},
+};
+
+int main(int argc, char **argv)
+{
+    static const struct qf_app enterprise = {
+        .name = "enterprise",
+        .routes = enterprise_routes,
+        .keeper = &platform_keeper,
+        .layout = "layout/office",
+        .login = "/login",
+        .office = "企业管理中心",
+        .home = "/enterprise/",
+        .messages = "/enterprise/messages",
+        .menu = menu,
+    };
+    need_own_follow();
+    return qf_app_main(&enterprise, argc, argv);
+}

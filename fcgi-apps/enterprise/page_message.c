@@ -1,0 +1,45 @@
+/* 消息: what the account was told. Opening one reads it. */
+#include "enterprise/pages.h"
+#include "model/message.h"
+
+enum { PAGE_SIZE = 20 };
+
+qf_err *page_message_list(struct qf_req *r)
+{
+    struct qf_list list;
+    int64_t total, unread;
+    int page = qf_page(r);
+    QF_TRY(message_list(r->db, r->actor->account, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+                        &total));
+    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(message_unread(r->db, r->actor->account, &unread));
+    qf_put_list(r->data, "messages", &list);
+    qf_put_int(r->data, "unread", unread);
+    qf_pager(r, page, PAGE_SIZE, total);
+    qf_crumb(r, "消息", "");
+    return NULL;
+}
+
+qf_err *page_message_read_all(struct qf_req *r)
+{
+    QF_TRY(message_read_all(r->db, r->actor->account));
+    return qf_go(r, "已全部标为已读", "/enterprise/messages");
+}
+
+qf_err *load_message(struct qf_req *r)
+{
+    struct message *m = qf_alloc(r->arena, sizeof *m);
+    QF_TRY(message_open(r->db, r->actor->account, qf_path_id(r), m));
+    qf_set_record(r, m);
+    return NULL;
+}
+
+qf_err *page_message_show(struct qf_req *r)
+{
+    const struct message *m = qf_record(r);
+    qf_put(r->data, "message", &message_type, m);
+    qf_title(r, "%s", m->title);
+    qf_crumb(r, "消息", "/enterprise/messages");
+    qf_crumb(r, m->title, "");
+    return NULL;
+}

@@ -1,0 +1,132 @@
+/* 我的需求: the list, one need with its history, the receipt. */
+#include "enterprise/forms.h"
+#include "enterprise/pages.h"
+#include "lib/text/text.h"
+#include "model/case.h"
+#include "model/codes.h"
+#include "model/need.h"
+
+enum { PAGE_SIZE = 20 };
+
+void put_need(struct qf_req *r, struct qf_data *d, const struct need_own *n)
+{
+    const char *budget = need_budget(r->arena, n->budget_from_fen, n->budget_to_fen);
+    bool open = qf_eq(budget, "面议");
+    qf_put_int(d, "id", (int64_t)n->id);
+    qf_put_str(d, "number", n->number);
+    qf_put_str(d, "title", n->title);
+    qf_put_str(d, "description", n->description);
+    qf_put_str(d, "state", n->state);
+    qf_put_str(d, "state_word", need_state_word(n->state));
+    qf_put_str(d, "state_kind", need_state_kind(n->state));
+    qf_put_str(d, "reason", n->return_reason);
+    qf_put_str(d, "budget", open ? budget : qf_fmt(r->arena, "%s 万元", budget));
+    qf_put_str(d, "category", codes_category_name(n->category_code));
+    qf_put_str(d, "region", codes_region_name(n->region_code));
+    qf_put_str(d, "contact", n->contact);
+    qf_put_str(d, "phone", n->phone);
+    qf_put_str(d, "window_name", n->window_name);
+    qf_put_str(d, "window_phone", n->window_phone);
+    qf_putf(d, "window_url", "/windows/%s", n->window_code);
+    qf_put_int(d, "responses", n->response_count);
+    if (n->submitted_at != QF_NO_TIME) qf_put_time(d, "submitted_at", n->submitted_at);
+    if (n->deadline != QF_NO_TIME) qf_put_str(d, "deadline", qf_show_date(r->arena, n->deadline));
+    if (need_own_may_change(n->state)) qf_put_str(d, "may_change", "1");
+    if (need_own_may_withdraw(n->state)) qf_put_str(d, "may_withdraw", "1");
+    if (n->published_at != QF_NO_TIME) qf_put_time(d, "published_at", n->published_at);
+}
+
+qf_err *page_need_list(struct qf_req *r)
+{
+    const struct need_own_filter f = {.words = qf_str(r, NEEDS_Q),
+                                      .state = qf_str(r, NEEDS_STATE)};
+    struct qf_list list;
+    int64_t total;
+    int page = qf_page(r);
+    QF_TRY(need_own_list(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+                         &total));
+    if (page > 1 && list.count == 0) return qf_not_found();
+    for (size_t i = 0; i < list.count; i++)
+        put_need(r, qf_data_at(r->data, "needs", i), QF_AT(list, struct need_own, i));
+    qf_pager(r, page, PAGE_SIZE, total);
+    if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
+    qf_crumb(r, "我的需求", "");
+    return NULL;
+}
+
+qf_err *load_need(struct qf_req *r)
+{
+    struct need_own *n = qf_alloc(r->arena, sizeof *n);
+    QF_TRY(need_own_get(r->db, r->actor->org, qf_path_id(r), n));
+    qf_set_record(r, n);
+    return NULL;
+}
+
+/* The last step of the timeline: whose turn it is now, and until when. */
+static void put_now(struct qf_req *r, struct qf_data *d, const struct case_file *c)
+{
+    qf_put_str(d, "title", c->public_words);
+    qf_put_str(d, "state", "now");
+    if (qf_eq(c->turn, "window")) qf_put_str(d, "by", c->window_name);
+    if (qf_eq(c->turn, "applicant")) qf_put_str(d, "by", "轮到您办");
+    if (c->due_on != QF_NO_TIME)
+        qf_putf(d, "due", "最迟 %s%s", qf_show_weekday(r->arena, c->due_on),
+                c->due_provisional ? "（该年放假安排公布前暂定）" : "");
+}
+
+static qf_err *put_history(struct qf_req *r, const struct case_file *c)
+{
+    struct qf_list events;
+    size_t n = 0;
+    QF_TRY(case_history(r->db, c->id, true, &events));
+    for (size_t i = 0; i < events.count; i++) {
+        const struct case_event *e = QF_AT(events, struct case_event, i);
+        if (!e->is_public) continue;
+        struct qf_data *d = qf_data_at(r->data, "history", n++);
+        qf_put_str(d, "title", e->words);
+        qf_put_str(d, "note", e->comment);
+        qf_put_time(d, "time", e->at);
+    }
+    if (!qf_eq(c->turn, "nobody")) put_now(r, qf_data_at(r->data, "history", n), c);
+    return NULL;
+}
+
+qf_err *page_need_show(struct qf_req *r)
+{
+    const struct need_own *n = qf_record(r);
+    struct case_file c;
+    bool found;
+    put_need(r, qf_data_in(r->data, "need"), n);
+    QF_TRY(case_of(r->db, "need", "need", n->id, &c, &found));
+    if (found) QF_TRY(put_history(r, &c));
+    qf_title(r, "%s", n->title);
+    qf_crumb(r, "我的需求", "/enterprise/needs");
+    qf_crumb(r, n->number, "");
+    return NULL;
+}
+
+static void put_days(struct qf_req *r, const struct calendar_due *due)
+{
+    for (size_t i = 0; i < due->step_count; i++)
+        qf_put(r->data, qf_fmt(r->arena, "days.%zu", i), &calendar_step_type, &due->steps[i]);
+}
+
+/* As long as a window has it, a receipt counts the days; later it says how it ended. */
+qf_err *page_need_receipt(struct qf_req *r)
+{
+    const struct need_own *n = qf_record(r);
+    struct calendar_due due;
+    struct case_file c;
+    bool found;
+    put_need(r, qf_data_in(r->data, "need"), n);
+    qf_crumb(r, "我的需求", "/enterprise/needs");
+    qf_crumb(r, "回执", "");
+    QF_TRY(case_of(r->db, "need", "need", n->id, &c, &found));
+    if (!found || c.due_on == QF_NO_TIME) return NULL;
+    QF_TRY(case_due(r->db, r->arena, &c, &due));
+    qf_putf(r->data, "due", "%d 年 %s", qf_civil_of(due.day).year,
+            qf_show_weekday(r->arena, due.day));
+    qf_put_str(r->data, "counted", calendar_words(r->arena, &due));
+    put_days(r, &due);
+    return NULL;
+}

@@ -1,0 +1,30 @@
+/* window: 窗口运营管理平台, where the windows do their work. */
+#include "keeper/keeper.h"
+#include "model/need_own.h"
+#include "model/permission.h"
+#include "window/routes.h"
+
+static const struct qf_menu menu[] = {
+    {"首页", "home", NULL, "/window/", FN_OPERATOR},
+    {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
+    {"窗口管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
+    {"我的账号", "user", "账号信息", "/account", FN_OPERATOR},
+    {"我的账号", "user", "密码修改", "/password", FN_OPERATOR},
+    {0},
+};
+
+int main(int argc, char **argv)
+{
+    static const struct qf_app window = {
+        .name = "window",
+        .routes = window_routes,
+        .keeper = &platform_keeper,
+        .layout = "layout/office",
+        .login = "/login",
+        .office = "窗口运营管理平台",
+        .home = "/window/",
+        .menu = menu,
+    };
+    need_own_follow();
+    return qf_app_main(&window, argc, argv);
+}

@@ -1,0 +1,181 @@
+/* 待办 and one case beside its record. */
+#include "lib/text/text.h"
+#include "model/audit.h"
+#include "model/codes.h"
+#include "model/need.h"
+#include "model/need_own.h"
+#include "window/forms.h"
+#include "window/pages.h"
+
+enum { PAGE_SIZE = 20, SOON = 3 };
+
+/* --- the inbox --- */
+
+qf_err *put_load(struct qf_req *r)
+{
+    struct calendar calendar;
+    struct case_load load;
+    QF_TRY(calendar_load(r->db, &calendar));
+    qf_time soon = calendar_due(r->arena, &calendar, r->now, SOON).day;
+    QF_TRY(case_load(r->db, r->actor, soon, &load));
+    qf_put(r->data, "load", &case_load_type, &load);
+    return NULL;
+}
+
+static void put_due(struct qf_req *r, struct qf_data *d, const struct calendar *calendar,
+                    qf_time due)
+{
+    if (due == QF_NO_TIME) return;
+    struct qf_civil day = qf_civil_of(due);
+    bool late = due < qf_day(r->now);
+    int left = calendar_between(calendar, r->now, due);
+    qf_putf(d, "due_day", "%02d", day.day);
+    qf_putf(d, "due_month", "%d 月", day.month);
+    qf_put_str(d, "due_kind", late || left <= 1 ? "urgent" : left <= SOON ? "wait" : "");
+    if (late && left == 0) qf_put_str(d, "left", "已超期");
+    else if (late) qf_putf(d, "left", "已超期 %d 个工作日", -left);
+    else if (due == qf_day(r->now)) qf_put_str(d, "left", "今天到期");
+    else qf_putf(d, "left", "还剩 %d 个工作日", left);
+}
+
+static void put_case(struct qf_req *r, struct qf_data *d, const struct calendar *calendar,
+                     const struct case_file *c)
+{
+    qf_put_int(d, "id", (int64_t)c->id);
+    qf_put_str(d, "title", c->title);
+    qf_put_str(d, "workflow", c->workflow_name);
+    qf_put_str(d, "activity", c->activity_name);
+    qf_put_str(d, "window_name", c->window_name);
+    qf_put_str(d, "holder", c->holder_id == r->actor->account ? "我" : c->holder_name);
+    qf_put_time(d, "opened_at", c->opened_at);
+    if (qf_eq(c->turn, "window")) put_due(r, d, calendar, c->due_on);
+}
+
+qf_err *put_cases(struct qf_req *r, const char *name, const struct qf_list *list)
+{
+    struct calendar calendar;
+    QF_TRY(calendar_load(r->db, &calendar));
+    for (size_t i = 0; i < list->count; i++)
+        put_case(r, qf_data_at(r->data, name, i), &calendar, QF_AT(*list, struct case_file, i));
+    return NULL;
+}
+
+static void put_tab(struct qf_req *r, size_t i, const char *code, const char *name,
+                    int64_t count, const char *now)
+{
+    struct qf_data *d = qf_data_at(r->data, "tabs", i);
+    qf_put_str(d, "name", name);
+    qf_put_str(d, "url", qf_url_with(r, "workflow", code));
+    qf_put_str(d, "count", qf_show_number(r->arena, count));
+    if (qf_eq(code, now)) qf_put_str(d, "current", "1");
+}
+
+static qf_err *put_tabs(struct qf_req *r, const char *now)
+{
+    struct qf_list tabs;
+    int64_t all = 0;
+    QF_TRY(case_tabs(r->db, r->actor, &tabs));
+    for (size_t i = 0; i < tabs.count; i++) all += QF_AT(tabs, struct case_tab, i)->count;
+    put_tab(r, 0, "", "全部", all, now);
+    for (size_t i = 0; i < tabs.count; i++) {
+        const struct case_tab *t = QF_AT(tabs, struct case_tab, i);
+        put_tab(r, i + 1, t->code, t->name, t->count, now);
+    }
+    return NULL;
+}
+
+qf_err *page_case_list(struct qf_req *r)
+{
+    const struct case_filter f = {.workflow = qf_str(r, CASES_WORKFLOW),
+                                  .mine = qf_int(r, CASES_MINE) != 0,
+                                  .overdue = qf_int(r, CASES_OVERDUE) != 0};
+    struct qf_list list;
+    int64_t total;
+    int page = qf_page(r);
+    QF_TRY(case_inbox(r->db, r->actor, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list, &total));
+    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(put_load(r));
+    QF_TRY(put_tabs(r, f.workflow));
+    QF_TRY(put_cases(r, "cases", &list));
+    qf_pager(r, page, PAGE_SIZE, total);
+    qf_crumb(r, "待办", "");
+    return NULL;
+}
+
+/* --- one case --- */
+
+qf_err *load_case(struct qf_req *r)
+{
+    struct case_file *c = qf_alloc(r->arena, sizeof *c);
+    QF_TRY(case_for_window(r->db, r->actor, qf_path_id(r), c));
+    qf_set_record(r, c);
+    return NULL;
+}
+
+static qf_err *put_need(struct qf_req *r, uint64_t id)
+{
+    struct need_own n;
+    struct qf_data *d = qf_data_in(r->data, "need");
+    QF_TRY(need_own_for_window(r->db, id, &n));
+    const char *budget = need_budget(r->arena, n.budget_from_fen, n.budget_to_fen);
+    qf_put_str(d, "number", n.number);
+    qf_put_str(d, "description", n.description);
+    qf_put_str(d, "budget", qf_eq(budget, "面议") ? budget : qf_fmt(r->arena, "%s 万元", budget));
+    qf_put_str(d, "category", codes_category_name(n.category_code));
+    qf_put_str(d, "region", codes_region_name(n.region_code));
+    qf_put_str(d, "enterprise", n.enterprise_name);
+    qf_put_str(d, "uscc", n.enterprise_uscc);
+    qf_put_str(d, "contact", n.contact);
+    qf_put_str(d, "phone", qf_mask_phone(r->arena, n.phone));
+    if (n.deadline != QF_NO_TIME) qf_put_str(d, "deadline", qf_show_date(r->arena, n.deadline));
+    if (qf_eq(n.state, "published"))
+        qf_putf(d, "public_url", "/needs/%llu", (unsigned long long)n.id);
+    return NULL;
+}
+
+static qf_err *put_history(struct qf_req *r, uint64_t id)
+{
+    struct qf_list events;
+    QF_TRY(case_history(r->db, id, false, &events));
+    for (size_t i = 0; i < events.count; i++) {
+        const struct case_event *e = QF_AT(events, struct case_event, i);
+        struct qf_data *d = qf_data_at(r->data, "history", i);
+        qf_put_str(d, "title", e->words);
+        qf_put_str(d, "by", e->actor_name);
+        qf_put_str(d, "note", e->comment);
+        qf_put_time(d, "time", e->at);
+    }
+    return NULL;
+}
+
+/* Who has seen a record that is not public is on record, too. */
+static qf_err *note_look(struct qf_req *r, const struct case_file *c)
+{
+    const struct audit entry = {.action = "case.view", .subject_type = "case_file",
+                                .subject_id = c->id, .window_id = c->window_id};
+    struct qf_list others;
+    QF_TRY(case_look(r->db, r->actor, c->id, &others));
+    qf_put_list(r->data, "others", &others);
+    return audit_write(r->db, r->actor, &entry);
+}
+
+qf_err *page_case_show(struct qf_req *r)
+{
+    const struct case_file *c = qf_record(r);
+    struct qf_data *d = qf_data_in(r->data, "case");
+    struct calendar calendar;
+    QF_TRY(calendar_load(r->db, &calendar));
+    put_case(r, d, &calendar, c);
+    if (qf_eq(c->turn, "window")) qf_put_str(d, "open", "1");
+    if (c->holder_id && c->holder_id != r->actor->account) qf_put_str(d, "held", "1");
+    if (c->due_on != QF_NO_TIME)
+        qf_putf(d, "due", "%s%s", qf_show_weekday(r->arena, c->due_on),
+                c->due_provisional ? "（该年放假安排公布前暂定）" : "");
+    if (qf_eq(c->subject_type, "need")) QF_TRY(put_need(r, c->subject_id));
+    QF_TRY(put_history(r, c->id));
+    QF_TRY(note_look(r, c));
+    qf_title(r, "%s", c->title);
+    qf_crumb(r, "待办", "/window/cases");
+    qf_crumb(r, c->workflow_name, "");
+    return NULL;
+}
