@@ -62,7 +62,7 @@ GRANT SELECT ON qifu.workflow_activity TO qifu_app;
 GRANT SELECT ON qifu.workflow_transition TO qifu_app;
 GRANT SELECT, INSERT, UPDATE ON qifu.case_file TO qifu_app;
 GRANT SELECT, INSERT ON qifu.case_event TO qifu_app;
-GRANT SELECT, INSERT, UPDATE (seen_at) ON qifu.case_look TO qifu_app;
+GRANT SELECT, INSERT, UPDATE ON qifu.case_look TO qifu_app;
 GRANT SELECT, INSERT, UPDATE (read_at) ON qifu.message TO qifu_app;
 
 -- Public records: everybody reads them; the portal sees no private column

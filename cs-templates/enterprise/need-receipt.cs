@@ -9,4 +9,4 @@ if:Data.need.state == "published" ?><?cs call:receipt_part("接下来") ?><p>需
 <?cs call:receipt_part("您提交的内容") ?><dl class="facts"><?cs call:fact("需求名称", Data.need.title) ?><?cs call:fact("类别", Data.need.category) ?><?cs call:fact("所在地区", Data.need.region) ?><?cs call:fact("预算", Data.need.budget) ?><?cs call:fact("响应截止", Data.need.deadline) ?><?cs call:fact("联系人", Data.need.contact) ?></dl>
 <p class="actions gap-top no-print"><a class="button" href="/enterprise/needs">查看我的需求</a><a class="button quiet" href="/enterprise/needs/<?cs var:Data.need.id ?>">看这条需求</a></p><?cs call:receipt_part_close() ?>
 <?cs call:receipt_close() ?>
-<?cs call:notice_open("") ?><b>有变化会告诉您。</b>审核通过或退回都会发站内<a href="/enterprise/messages">消息</a>；<a href="/enterprise/needs">我的需求</a>里随时能看到轮到谁、到哪天。<?cs call:notice_close() ?></div>
+<div class="gap-top"><?cs call:notice_open("") ?><b>有变化会告诉您。</b>审核通过或退回都会发站内<a href="/enterprise/messages">消息</a>；<a href="/enterprise/needs">我的需求</a>里随时能看到轮到谁、到哪天。<?cs call:notice_close() ?></div></div>

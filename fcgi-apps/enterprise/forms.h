@@ -4,7 +4,7 @@
 
 #include "lib/web/form.h"
 
-enum { NEED_TITLE, NEED_CATEGORY, NEED_REGION, NEED_OPEN, NEED_FROM, NEED_TO, NEED_TEXT,
+enum { NEED_TITLE, NEED_CATEGORY, NEED_REGION, NEED_TEXT, NEED_OPEN, NEED_FROM, NEED_TO,
        NEED_DEADLINE, NEED_CONTACT, NEED_PHONE };
 extern const struct qf_form need_form;
 

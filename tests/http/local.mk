@@ -52,6 +52,12 @@ HTTP_TESTS += %reldir%/direct
 %canon_reldir%_direct_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_direct_LDADD = $(HTTP_LDADD)
 
+# The centres.
+HTTP_TESTS += %reldir%/need
+%canon_reldir%_need_SOURCES = %reldir%/need.c
+%canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_need_LDADD = $(HTTP_LDADD)
+
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping
 %canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \

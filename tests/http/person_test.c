@@ -51,9 +51,9 @@ static void a_choice_is_made_by_its_words(void **state)
 static void a_person_signs_in_and_follows_a_link(void **state)
 {
     (void)state;
-    struct person *p = person_login("demo-enterprise");
-    assert_string_equal(p->url, "/enterprise/");
-    person_sees(p, "周例明");
+    struct person *p = person_login("demo-person");
+    assert_string_equal(p->url, "/account");
+    person_sees(p, "陈例玲");
     person_follow(p, "首页");
     assert_string_equal(p->url, "/");
 }

@@ -44,7 +44,7 @@ static void finish(struct person *p, const char *phone_label, const char *phone)
     person_fill(p, "短信验证码", account_code(phone));
     person_press(p, "立即注册");
     person_gets(p, 200);
-    assert_string_equal(p->url, "/account");
+    assert_string_equal(p->url, "/enterprise/");
     person_sees(p, "注册成功");
 }
 
