@@ -31,7 +31,8 @@ static void the_address_in_the_manual_still_works(void **state)
 
 /* --- every kind --- */
 
-static void finish(struct person *p, const char *phone_label, const char *phone)
+static void finish(struct person *p, const char *phone_label, const char *phone,
+                   const char *centre)
 {
     person_fill(p, "所在地区", "岳麓区");
     person_fill(p, phone_label, phone);
@@ -44,7 +45,7 @@ static void finish(struct person *p, const char *phone_label, const char *phone)
     person_fill(p, "短信验证码", account_code(phone));
     person_press(p, "立即注册");
     person_gets(p, 200);
-    assert_string_equal(p->url, "/enterprise/");
+    assert_string_equal(p->url, centre);
     person_sees(p, "注册成功");
 }
 
@@ -59,7 +60,8 @@ static void an_enterprise_registers_and_is_signed_in(void **state)
     person_fill(p, "企业名称", "麓山样例制造有限公司");
     person_fill(p, "统一社会信用代码", uscc);
     person_fill(p, "联系人", "周样例");
-    finish(p, "手机", phone);
+    finish(p, "手机", phone, "/enterprise/");
+    person_open(p, "/account");
     person_sees(p, "企业账号");
     person_sees(p, "岳麓区综合服务窗口");
     person_sees(p, uscc);
@@ -90,7 +92,7 @@ static void every_kind_of_provider_registers(void **state)
         person_fill(p, "机构代码", account_uscc());
         person_fill(p, "联系人", "李样例");
         person_fill(p, "所属平台", "长沙市综合服务窗口");
-        finish(p, "电话", phone);
+        finish(p, "电话", phone, "/account");
         person_sees(p, "待填资质");
         person_sees(p, "长沙市综合服务窗口");
         assert_int_equal(
@@ -114,7 +116,7 @@ static void an_expert_registers(void **state)
     person_fill(p, "姓名", "赵样例");
     person_fill(p, "工作单位", "样例大学");
     person_fill(p, "专业领域", "智能制造");
-    finish(p, "手机", phone);
+    finish(p, "手机", phone, "/account");
     person_sees(p, "专家账号");
     person_sees(p, "待填资质");
 }

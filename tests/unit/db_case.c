@@ -148,19 +148,32 @@ static void a_return_needs_its_reason_and_the_applicant_goes_on(void **state)
     assert_string_equal(QF_AT(history, struct case_event, 1)->comment, "请写明预算");
 }
 
+static const char *followed;
+
+static qf_err *follow(struct qf_db *d, struct qf_arena *a, const struct case_file *c,
+                      const char *to, const struct actor *who, const char *comment)
+{
+    (void)d, (void)a, (void)c, (void)who;
+    followed = to;
+    return qf_eq(comment, "失败") ? qf_state_error("不行") : NULL;
+}
+
 static void the_applicant_is_told_with_a_link(void **state)
 {
     (void)state;
     struct qf_list list;
     int64_t before, after;
     uint64_t id = open_need();
+    char url[60];
+    case_on_move("need", follow, "/enterprise/needs/");
+    snprintf(url, sizeof url, "/enterprise/needs/%llu", (unsigned long long)subject);
     assert_good(message_unread(db, enterprise.account, &before));
     assert_good(fire(id, "return", &county, "请写明预算"));
     assert_good(message_unread(db, enterprise.account, &after));
     assert_int_equal(after, before + 1);
     assert_good(message_list(db, enterprise.account, 1, 0, &list, &after));
     assert_non_null(strstr(QF_AT(list, struct message, 0)->body, "请写明预算"));
-    assert_non_null(strstr(QF_AT(list, struct message, 0)->url, "/cases/"));
+    assert_string_equal(QF_AT(list, struct message, 0)->url, url);
 }
 
 static bool in_inbox(const struct actor *who, uint64_t id)
@@ -226,16 +239,6 @@ static void who_recommended_does_not_check(void **state)
     assert_good(fire(id, "recommend", &a, "材料齐全"));
     assert_true(unit_refused(fire(id, "approve", &a, ""), 403));
     assert_good(fire(id, "approve", &b, ""));
-}
-
-static const char *followed;
-
-static qf_err *follow(struct qf_db *d, struct qf_arena *a, const struct case_file *c,
-                      const char *to, const struct actor *who, const char *comment)
-{
-    (void)d, (void)a, (void)c, (void)who;
-    followed = to;
-    return qf_eq(comment, "失败") ? qf_state_error("不行") : NULL;
 }
 
 static struct { uint64_t id; } job;
