@@ -145,6 +145,9 @@ void qf_hdf(HDF *, const char *name, const char *value);
 void qf_hdf_int(HDF *, const char *name, int64_t value);
 HDF *qf_hdf_node(HDF *, const char *name);
 
+/* compress.c */
+void qf_compress(struct qf_req *);      /* the body of the response, where that pays */
+
 /* respond.c */
 void qf_header_set(struct qf_req *, const char *name, const char *value);
 void qf_respond(struct qf_req *);

@@ -58,6 +58,7 @@ void qf_respond(struct qf_req *r)
     bool text = !res->type || qf_starts(res->type, "text/") ||
                 qf_starts(res->type, "application/");
 
+    if (text) qf_compress(r);
     qf_sb_addf(&b, "Status: %d %s\r\n", res->status, phrase(res->status));
     qf_sb_addf(&b, "Content-Type: %s%s\r\n", res->type ? res->type : "text/html",
                text ? "; charset=utf-8" : "");
