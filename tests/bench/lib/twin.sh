@@ -46,8 +46,8 @@ END
 
 static_version() { page / | grep -o 'tokens\.css?v=[0-9a-f]*' | sed 's/.*=//'; }
 
-# page PATH: its HTML.
-page() { curl -fsS --noproxy '*' --max-time 10 "$URL$1"; }
+# page PATH [ARGUMENT-OF-CURL...]: what comes.
+page() { curl -fsS --noproxy '*' --max-time 10 "${@:2}" "$URL$1"; }
 
 # visible: what a reader of the HTML sees, and where its links go; blanks and empty lines do not count.
 visible() {
