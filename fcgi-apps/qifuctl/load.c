@@ -10,7 +10,7 @@
 #include "qifuctl/commands.h"
 #include "qifuctl/options.h"
 
-enum { CHUNK = 2000, TOLD = 100000, SUMMED = 5000 };
+enum { CHUNK = 2000, TOLD = 100000, SUMMED = 2000 };
 
 struct kind {
     const char *name;
@@ -95,6 +95,7 @@ static qf_err *load_all(struct load *l)
     QF_TRY(synthetic_hurry(l->db, true));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         QF_TRY(load_kind(l, &kinds[i]));
+    QF_TRY(synthetic_settle(l->db));
     QF_TRY(sum_up(l));
     QF_TRY(synthetic_hurry(l->db, false));
     return version_raise(l->db, "content");
