@@ -2,6 +2,7 @@
  * cache again for each visitor, ten times the work of handing it out; so the page is compressed once, when
  * the cache is filled. nginx tells the app about gzip on cached pages only (HTTP_ACCEPT_ENCODING)
  * and keeps one copy for each. What is private nginx compresses as it goes. */
+#define ZLIB_CONST                      /* the input is not written to */
 #include "lib/web/inside.h"
 
 #include <zlib.h>
