@@ -33,12 +33,17 @@ static void a_forgotten_password_is_replaced_by_code(void **state)
     const char *name = account_name(), *phone = account_phone();
     struct person *before = account_registered(name, phone), *p = person_guest();
     db_forgive();
+    db_do("INSERT INTO throttle (bucket, hits, window_start, blocked_until) VALUES"
+          " ('login-pair:%s@127.0.0.1', 9, NOW(), NOW() + INTERVAL 1 MINUTE)", name);
+    assert_false(signs_in(name, ACCOUNT_PASSWORD));
     ask_code(p, name);
     person_gets(p, 200);
     reset(p, account_code(phone));
     person_gets(p, 200);
     assert_string_equal(p->url, "/login");
     person_sees(p, "密码已重置");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM throttle WHERE bucket LIKE"
+                               " 'login-pair:%s@%%'", name), 0);
     assert_false(signs_in(name, ACCOUNT_PASSWORD));
     assert_true(signs_in(name, NEW_PASSWORD));
     person_open(before, "/account");
