@@ -246,8 +246,6 @@ qf_err *synthetic_hurry(struct qf_db *db, bool on)
 {
     return qf_db_script(db, on ? "SET SESSION foreign_key_checks = 0;\n"
                                  "SET SESSION unique_checks = 0;\n"
-                                 "SET SESSION max_statement_time = 0;\n"
                                : "SET SESSION foreign_key_checks = 1;\n"
-                                 "SET SESSION unique_checks = 1;\n"
-                                 "SET SESSION max_statement_time = DEFAULT;\n", "hurry");
+                                 "SET SESSION unique_checks = 1;\n", "hurry");
 }

@@ -73,7 +73,7 @@ qf_err *synthetic_sum_providers(struct qf_db *, uint64_t from, uint64_t to);
 qf_err *synthetic_settle(struct qf_db *);
 
 /* This session writes what is known to be right: no check of foreign keys and of doubles
- * row by row, no limit of time. (on: false returns to the usual.) */
+ * row by row. (on: false returns to the usual.) */
 qf_err *synthetic_hurry(struct qf_db *, bool on);
 
 #endif
