@@ -173,6 +173,7 @@ char *qf_fold_name(struct qf_arena *a, const char *name)
         const char *letters = ligature(code);
         if (letters) {
             qf_sb_add(&b, letters);
+            alphabets |= alphabet((unsigned char)letters[0]);
             continue;
         }
         code = lower(compatible(qf_char_narrow(code)));
@@ -180,8 +181,7 @@ char *qf_fold_name(struct qf_arena *a, const char *name)
         if (qf_char_is_blank(code)) code = ' ';
         if (code == ' ' && b.len && b.text[b.len - 1] == ' ') continue;
         alphabets |= alphabet(code);
-        if (alphabets == 3) return NULL;
         qf_utf8_put(&b, code);
     }
-    return trimmed(a, qf_sb_text(&b));
+    return alphabets == 3 ? NULL : trimmed(a, qf_sb_text(&b));
 }
