@@ -21,7 +21,7 @@ static void on_signal(int number)
 
 static void catch_signals(sigset_t *while_waiting)
 {
-    static const int stops[] = {SIGTERM, SIGUSR1, SIGQUIT, SIGINT, SIGHUP};
+    static const int stops[] = {SIGTERM, SIGUSR1, SIGUSR2, SIGQUIT, SIGINT, SIGHUP};
     struct sigaction action = {.sa_handler = on_signal};        /* no SA_RESTART */
     sigset_t blocked;
 
