@@ -22,7 +22,7 @@ else ?><p class="muted">还没有评价。评分只来自已完成的订单。</
 </div>
 <aside class="early" aria-label="价格与联系"><div class="card stack"><p class="huge"><?cs call:service_price(Data.service) ?></p>
 <dl class="facts"><?cs call:fact("服务地区", Data.service.region) ?><?cs call:fact("联系人", Data.service.contact) ?><?cs call:fact("服务编码", Data.service.code) ?></dl>
-<?cs if:Data.service.phone ?><p><a class="button big full" href="tel:<?cs var:Data.service.phone ?>"><?cs call:icon("phone") ?><?cs var:Data.service.phone ?></a></p><?cs /if ?>
+<?cs if:Data.service.phone ?><p><a class="button big full nowrap" href="tel:<?cs var:Data.service.phone ?>"><?cs call:icon("phone") ?><?cs var:Data.service.phone ?></a></p><?cs /if ?>
 <?cs if:subcount(Data.service.target_words) > #0 ?><p class="small">适合：<?cs each:w = Data.service.target_words ?><?cs if:!first(w) ?>、<?cs /if ?><?cs var:w ?><?cs /each ?></p><?cs /if ?></div></aside>
 <aside class="stack" aria-label="服务机构"><div class="card stack"><div class="provider"><?cs call:badge("building") ?><div><h2><a href="/providers/<?cs var:Data.provider.id ?>"><?cs var:Data.provider.name ?></a></h2><p class="small muted"><?cs var:Data.provider.kind_word ?> · <?cs var:Data.provider.region ?></p></div></div>
 <p class="line"><?cs call:status("good", "资质已审核", "") ?><?cs if:Data.provider.is_core ?><?cs call:status("", "核心服务机构", "star") ?><?cs /if ?></p>
