@@ -131,6 +131,7 @@ struct fcgi_answer fcgi_send(const char *socket, const struct fcgi_ask *a)
     int fd = connect_to(socket);
     put_record(fd, BEGIN, (char[8]){0, RESPONDER}, 8);
     put_params(fd, a);
+    if (a->meanwhile) a->meanwhile();
     put_body(fd, a);
     get_answer(fd, &answer);
     close(fd);

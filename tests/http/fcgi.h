@@ -14,6 +14,7 @@ struct fcgi_ask {
     const char *cookie, *accept;
     size_t piece;               /* bytes a record of the body; 0: as many as fit */
     int cut;                    /* close after the body, without the end of the stream */
+    void (*meanwhile)(void);    /* called when the worker has the request but not its body */
 };
 
 struct fcgi_answer {
