@@ -61,20 +61,18 @@ static int end(void **state)
     return 0;
 }
 
-/* The same workers, and each of them answers: one after the other they take their turn. */
+/* Within two seconds the same workers answer, each of them: one after the other they take their turn. A
+ * worker that had no answer does not ask again for a moment. */
 static int all_is_well(void **state)
 {
     struct person *p = person_guest();
-    bool good = false;
-    for (int i = 0; i < 100 && !good; i++) {
-        person_ask(p, "/login?try=%d", i);
-        good = p->status == 200;
-        if (!good) wait_ms(100);
-    }
+    bool good = true;
+    wait_ms(2000);
     for (int i = 0; i < 24 && good; i++) {
         person_ask(p, "/login?turn=%d", i);
         good = p->status == 200;
     }
+    if (!good) print_error("does not answer again: %ld\n", p->status);
     char *now = workers_alive("portal");
     bool same = strcmp(now, alive) == 0;
     if (!same) print_error("workers were %s, are %s\n", alive, now);
@@ -167,7 +165,7 @@ static void a_killed_database(void **state)
 
 static int back_and_well(void **state)
 {
-    if (kill(database(), 0)) bring_back();
+    bring_back();
     return all_is_well(state);
 }
 
