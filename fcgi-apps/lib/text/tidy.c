@@ -137,15 +137,15 @@ static uint32_t compatible(uint32_t code)
 static uint32_t lower(uint32_t c)
 {
     if (c >= 'A' && c <= 'Z') return c + 32;
+    if (c == 0x3C2 || c == 0x3A2) return 0x3C3; /* final sigma, and its empty capital */
     if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9))
         return c + 32;
-    if (c == 0x3C2) return 0x3C3; /* final sigma */
     if (c == 0x17F) return 's';   /* long s */
     if (c >= 0x410 && c <= 0x42F) return c + 32;
     if (c >= 0x400 && c <= 0x40F) return c + 80;
     if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
         return c & 1 ? c + 1 : c;
-    if (c >= 0x100 && c <= 0x177) return c & 1 ? c : c + 1;
+    if (c >= 0x100 && c <= 0x177 && c != 0x138) return c & 1 ? c : c + 1;
     return c;
 }
 
