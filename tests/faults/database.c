@@ -1,5 +1,6 @@
-/* The database hangs, or is gone: what was public a moment ago stays readable, everything else says so
- * at once, and the same workers go on when it is back (faults.md, F4 and F6). */
+/* The database hangs, or is gone: what was public a moment ago stays readable, everything
+ * else says so at once, and the same workers go on when it is back (faults.md, F4 and
+ * F6). */
 #include "tests/http/person.h"
 #include "tests/http/workers.h"
 
@@ -61,8 +62,8 @@ static int end(void **state)
     return 0;
 }
 
-/* Within two seconds the same workers answer, each of them: one after the other they take their turn. A
- * worker that had no answer does not ask again for a moment. */
+/* Within two seconds the same workers answer, each of them: one after the other they take
+ * their turn. A worker that had no answer does not ask again for a moment. */
 static int all_is_well(void **state)
 {
     struct person *p = person_guest();
@@ -85,7 +86,8 @@ static int all_is_well(void **state)
 
 static void an_uncached_page_says_so_within_five_seconds(struct person *p)
 {
-    static const char *const paths[] = {"/login", "/services?q=%E8%8C%B6&page=1", "/account", "/session"};
+    static const char *const paths[] = {"/login", "/services?q=%E8%8C%B6&page=1",
+                                        "/account", "/session"};
     for (size_t i = 0; i < sizeof paths / sizeof *paths; i++) {
         person_ask(p, "%s", paths[i]);
         person_gets(p, 503);
@@ -98,7 +100,7 @@ static void an_uncached_page_says_so_within_five_seconds(struct person *p)
 
 static void a_page_of_a_moment_ago_is_still_shown(struct person *p)
 {
-    wait_ms(2500);                      /* nginx keeps it for two seconds: it is stale now */
+    wait_ms(2500); /* nginx keeps it for two seconds: it is stale now */
     for (int i = 0; i < 3; i++) {
         person_ask(p, "/");
         person_gets(p, 200);
@@ -190,7 +192,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test_teardown(a_hung_database, go_on),
         cmocka_unit_test_teardown(a_killed_database, back_and_well),
-        cmocka_unit_test_teardown(a_restarted_database_between_two_requests, back_and_well),
+        cmocka_unit_test_teardown(a_restarted_database_between_two_requests,
+                                  back_and_well),
     };
     return cmocka_run_group_tests_name("database", tests, begin, end);
 }
