@@ -67,6 +67,18 @@ qf_err *ctl_open(struct ctl *c, const char *user, struct qf_db **db)
     return qf_eq(user, "ddl") ? schema_no_hurry(*db) : NULL;
 }
 
+static void free_arena(void *arena)
+{
+    qf_arena_free(arena);
+}
+
+struct qf_arena *ctl_arena(struct ctl *c)
+{
+    struct qf_arena *a = qf_arena_new();
+    qf_arena_defer(c->arena, free_arena, a);
+    return a;
+}
+
 int ctl_end(struct ctl *c, qf_err *err)
 {
     if (!err) return CTL_DONE;

@@ -39,6 +39,9 @@ qf_err *ctl_open(struct ctl *, const char *user, struct qf_db **);
  * database. */
 qf_err *ctl_open_lazy(struct ctl *, const char *user, struct qf_db **);
 
+/* An arena of its own, for work that is repeated; freed at the end of the process. */
+struct qf_arena *ctl_arena(struct ctl *);
+
 /* Say what went wrong, if anything; the exit status. */
 int ctl_end(struct ctl *, qf_err *);
 

@@ -204,7 +204,7 @@ static void do_for_ever(struct jobs *w)
 
 static qf_err *run(struct ctl *c, bool loop)
 {
-    struct jobs w = {.ctl = c, .worker = ctl_worker(c), .arena = qf_arena_new()};
+    struct jobs w = {.ctl = c, .worker = ctl_worker(c), .arena = ctl_arena(c)};
     QF_TRY(ctl_configure(c));
     qf_log_open("jobs", qf_log_level_of(ctl_conf(c, "Log.level")));
     QF_TRY(transport_open(c->arena, c->conf, &w.transport));

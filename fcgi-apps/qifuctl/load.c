@@ -106,7 +106,7 @@ static qf_err *run(struct ctl *c, struct load *l, const char *file, bool index)
     char password[PASSWORD_MAX];
     int64_t begin = qf_monotonic_ms();
     l->ctl = c;
-    l->arena = qf_arena_new();
+    l->arena = ctl_arena(c);
     l->now = qf_now();
     l->password_hash = "";
     if (file) {
@@ -116,9 +116,7 @@ static qf_err *run(struct ctl *c, struct load *l, const char *file, bool index)
     QF_TRY(ctl_open(c, "ddl", &l->db));
     l->out = synthetic_new(c->arena, l->db);
     QF_TRY(read_codes(l));
-    qf_err *err = load_all(l);
-    qf_arena_free(l->arena);
-    if (err) return err;
+    QF_TRY(load_all(l));
     if (index) QF_TRY(search_rebuild(l->db, c->arena, NULL, NULL));
     printf("done in %" PRId64 " s%s\n", (qf_monotonic_ms() - begin) / 1000,
            index ? "" : "; qifuctl search rebuild makes it findable");
