@@ -53,7 +53,8 @@ HTTP_TESTS += %reldir%/direct
 %canon_reldir%_direct_LDADD = $(HTTP_LDADD)
 
 # The public pages.
-HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping
+HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping \
+    %reldir%/reading
 %canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \
     %reldir%/workers.c %reldir%/workers.h
 %canon_reldir%_cache_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
@@ -61,6 +62,9 @@ HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %rel
 %canon_reldir%_escaping_SOURCES = %reldir%/escaping.c
 %canon_reldir%_escaping_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_escaping_LDADD = $(HTTP_LDADD)
+%canon_reldir%_reading_SOURCES = %reldir%/reading.c
+%canon_reldir%_reading_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_reading_LDADD = $(HTTP_LDADD)
 %canon_reldir%_home_SOURCES = %reldir%/home.c
 %canon_reldir%_home_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_home_LDADD = $(HTTP_LDADD)
