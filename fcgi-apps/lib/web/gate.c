@@ -21,6 +21,7 @@ static void read_names(struct qf_req *r)
     in->actor.request = in->request_id;
     in->actor.name = in->actor.person = agent;
     in->wants_json = strstr(qf_fastcgi_param(in->fcgi, "HTTP_ACCEPT"), "application/json") != NULL;
+    qf_hdf_mark_numbers(in->wants_json);
     qf_log_request(in->request_id);
 }
 

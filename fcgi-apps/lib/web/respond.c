@@ -69,8 +69,8 @@ void qf_respond(struct qf_req *r)
     for (int i = 0; i < res->header_count; i++)
         put_header(&b, res->headers[i].name, res->headers[i].value);
     qf_sb_add(&b, "\r\n");
-    qf_fastcgi_write(r->in->fcgi, qf_sb_text(&b), b.len);
-    if (!r->in->head && res->body) qf_fastcgi_write(r->in->fcgi, res->body, res->len);
+    qf_fastcgi_answer(r->in->fcgi, qf_sb_text(&b), b.len, res->body,
+                      !r->in->head && res->body ? res->len : 0);
 }
 
 /* --- errors --- */
