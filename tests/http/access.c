@@ -5,6 +5,8 @@
 #include "tests/http/db.h"
 #include "tests/http/samples.h"
 
+#include "tests/http/generated.h"
+
 static const char *const accounts[] = {
     "demo-enterprise", "demo-person",    "demo-provider", "demo-government",
     "demo-saas",       "demo-expert",    "demo-county",   "demo-city",
@@ -167,27 +169,17 @@ static void head_says_what_get_says(void **state)
 
 /* --- all of them --- */
 
-static struct CMUnitTest *next, *tests;
-
-static void add(const char *what, CMUnitTestFunction f, struct route *r)
-{
-    char *name = NULL;
-    if (asprintf(&name, "%s: %s", r->name, what) < 0) abort();
-    *next++ = (struct CMUnitTest){.name = name, .test_func = f, .initial_state = r};
-}
-
 int main(void)
 {
     routes = routes_all(&route_count);
-    next = tests = calloc(route_count * 5, sizeof *tests);
     for (struct route *r = routes; r < routes + route_count; r++) {
-        add("other methods", other_methods, r);
+        generated_add(r->name, "other methods", other_methods, NULL, r);
         if (!route_is(r, "GET")) continue;
-        add("every role", a_page_for_every_role, r);
-        add("JSON for guests", json_for_guests, r);
-        add("HEAD", head_says_what_get_says, r);
-        if (route_has_part(r)) add("not there", a_record_that_is_not_there, r);
+        generated_add(r->name, "every role", a_page_for_every_role, NULL, r);
+        generated_add(r->name, "JSON for guests", json_for_guests, NULL, r);
+        generated_add(r->name, "HEAD", head_says_what_get_says, NULL, r);
+        if (route_has_part(r))
+            generated_add(r->name, "not there", a_record_that_is_not_there, NULL, r);
     }
-    return _cmocka_run_group_tests("access", tests, (size_t)(next - tests),
-                                   everybody_comes, everybody_leaves);
+    return generated_run("access", everybody_comes, everybody_leaves);
 }

@@ -3,6 +3,8 @@
 #include "tests/http/db.h"
 #include "tests/http/person.h"
 
+#include "tests/http/generated.h"
+
 struct list {
     const char *path, *rows, *record;
     const char *table, *column; /* of a record and of its name */
@@ -254,21 +256,8 @@ int main(void)
         {"every record of it opens", every_record_of_it_opens},
         {"what is not public is nowhere", what_is_not_public_is_nowhere},
         {"what is public is found", what_is_public_is_found}};
-    enum { KINDS = sizeof all / sizeof *all };
-    static struct CMUnitTest tests[LISTS * KINDS];
-    size_t n = 0;
     for (size_t i = 0; i < LISTS; i++)
-        for (size_t k = 0; k < KINDS; k++) {
-            char *name = NULL;
-            union {
-                const struct list *in;
-                void *out;
-            } list = {.in = &lists[i]};
-            if (asprintf(&name, "%s: %s", lists[i].path, all[k].what) < 0) abort();
-            tests[n++] = (struct CMUnitTest){.name = name,
-                                             .test_func = all[k].f,
-                                             .teardown_func = people_leave,
-                                             .initial_state = list.out};
-        }
-    return cmocka_run_group_tests_name("lists", tests, NULL, NULL);
+        for (size_t k = 0; k < sizeof all / sizeof *all; k++)
+            generated_add(lists[i].path, all[k].what, all[k].f, people_leave, &lists[i]);
+    return generated_run("lists", NULL, NULL);
 }

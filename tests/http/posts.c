@@ -4,6 +4,8 @@
 #include "tests/http/db.h"
 #include "tests/http/samples.h"
 
+#include "tests/http/generated.h"
+
 static const char *const accounts[] = {"",
                                        "demo-person",
                                        "demo-enterprise",
@@ -264,30 +266,21 @@ static void hostile_names(void **state)
 
 /* --- all of them --- */
 
-static struct CMUnitTest *next, *tests;
-
-static void add(const char *what, CMUnitTestFunction f, struct route *r)
-{
-    char *name = NULL;
-    if (asprintf(&name, "%s: %s", r->name, what) < 0) abort();
-    *next++ = (struct CMUnitTest){.name = name, .test_func = f, .initial_state = r};
-}
-
 int main(void)
 {
     routes = routes_all(&route_count);
-    next = tests = calloc(route_count * 9, sizeof *tests);
     for (struct route *r = routes; r < routes + route_count; r++) {
         if (!route_is(r, "POST")) continue;
-        add("no token", no_token, r);
-        add("a broken key", a_broken_key, r);
-        add("the token of somebody else", the_token_of_somebody_else, r);
-        add("its own token", its_own_token, r);
-        add("another site", another_site, r);
-        add("a guest", a_guest, r);
-        add("too large", too_large, r);
-        add("not a form", not_a_form, r);
-        add("hostile names", hostile_names, r);
+        generated_add(r->name, "no token", no_token, NULL, r);
+        generated_add(r->name, "a broken key", a_broken_key, NULL, r);
+        generated_add(r->name, "the token of somebody else", the_token_of_somebody_else,
+                      NULL, r);
+        generated_add(r->name, "its own token", its_own_token, NULL, r);
+        generated_add(r->name, "another site", another_site, NULL, r);
+        generated_add(r->name, "a guest", a_guest, NULL, r);
+        generated_add(r->name, "too large", too_large, NULL, r);
+        generated_add(r->name, "not a form", not_a_form, NULL, r);
+        generated_add(r->name, "hostile names", hostile_names, NULL, r);
     }
-    return _cmocka_run_group_tests("posts", tests, (size_t)(next - tests), begin, end);
+    return generated_run("posts", begin, end);
 }
