@@ -108,7 +108,8 @@ async function signOut(page, script) {
     await page.goto("/logout");
     await press(page, "退出");
   }
-  await page.waitForURL((url) => url.pathname === "/");
+  await page.waitForURL("**/login");
+  contains(await main(page), "您已退出", "the flash");
 }
 
 async function changePassword(page, who, label, script) {
