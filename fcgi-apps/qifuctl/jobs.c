@@ -8,6 +8,7 @@
 #include "lib/core/str.h"
 #include "model/audit.h"
 #include "model/outbox.h"
+#include "model/schema.h"
 #include "model/upkeep.h"
 #include "qifuctl/commands.h"
 #include "qifuctl/janitor.h"
@@ -143,8 +144,10 @@ static qf_err *do_one(struct jobs *w, const struct job *j)
     return job_fail(w->db, j, w->worker, err->words);
 }
 
+/* Once a minute, which also tells a new connection that roll-ups may take their time. */
 static qf_err *ask_recurring(struct jobs *w)
 {
+    QF_TRY(schema_no_hurry(w->db));
     for (int i = 0; i < WORKS; i++)
         if (works[i].period > 0)
             QF_TRY(upkeep_ask(w->db, works[i].kind, works[i].period));
