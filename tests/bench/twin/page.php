@@ -54,7 +54,7 @@
 <li><a href="/size-test"><?= badge('scale') ?><b>测规模<?= icon('arrow') ?></b><span>两三个数字，算出大中小微</span></a></li></ul></div>
 <section class="section" aria-labelledby="h-news"><div class="wrap"><div class="split level">
 <div><?php head('h-news', '通知公告', '', '/news', '更多') ?>
-<ul class="rows tight plain"><?php foreach ($notices as $a): ?><li><div class="body"><a class="title" href="/news/<?= $a['id'] ?>"><?= e($a['title']) ?></a></div><span class="muted small nowrap"><?= $a['day'] ?></span></li><?php endforeach ?></ul></div>
+<ul class="rows tight plain"><?php foreach ($notices as $a): ?><li><div class="body"><a class="title" href="/news/<?= $a['id'] ?>"><?= e($a['title']) ?></a><?= $a['pinned'] ? '<span class="tag">置顶</span>' : '' ?></div><span class="muted small nowrap"><?= $a['day'] ?></span></li><?php endforeach ?></ul></div>
 <div class="card"><?php head('', '正在申报', '', '/rounds', '全部') ?>
 <ul class="rows tight"><?php foreach ($rounds as $r):
     $last = new DateTimeImmutable($r['closes_on']);
