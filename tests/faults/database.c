@@ -139,6 +139,7 @@ static void a_hung_database(void **state)
     person_open(p, "/");
     pid_t pid = database();
     kill(pid, SIGSTOP);
+    wait_ms(500); /* its threads stop one after the other */
     meanwhile(p);
     kill(pid, SIGCONT);
     wait_ms(2000);

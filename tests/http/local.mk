@@ -54,7 +54,7 @@ HTTP_TESTS += %reldir%/direct
 %canon_reldir%_direct_LDADD = $(HTTP_LDADD)
 
 # The public pages.
-HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping \
+HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \
     %reldir%/reading %reldir%/compress
 %canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \
     %reldir%/workers.c %reldir%/workers.h
@@ -72,9 +72,9 @@ HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %rel
 %canon_reldir%_home_SOURCES = %reldir%/home.c
 %canon_reldir%_home_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_home_LDADD = $(HTTP_LDADD)
-%canon_reldir%_services_SOURCES = %reldir%/services.c
-%canon_reldir%_services_CPPFLAGS = $(HTTP_FLAGS)
-%canon_reldir%_services_LDADD = $(HTTP_LDADD)
+%canon_reldir%_service_SOURCES = %reldir%/service.c
+%canon_reldir%_service_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_service_LDADD = $(HTTP_LDADD)
 %canon_reldir%_lists_SOURCES = %reldir%/lists.c %reldir%/generated.h
 %canon_reldir%_lists_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_lists_LDADD = $(HTTP_LDADD)

@@ -236,5 +236,5 @@ int main(void)
         person_test(words_and_a_facet_stay_together),
         person_test(a_filter_that_does_not_exist_filters_nothing),
     };
-    return cmocka_run_group_tests_name("services", tests, NULL, NULL);
+    return cmocka_run_group_tests_name("service", tests, NULL, NULL);
 }
