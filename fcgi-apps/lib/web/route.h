@@ -42,7 +42,6 @@ struct qf_route {
                                    same path */
     const char *nav;            /* key of the main navigation */
     bool cached;                /* public, same for everybody: nginx may keep it for seconds */
-    bool open;                  /* POST without an account: no one-time key is bound to an account */
     bool no_session;            /* never looks at the session (health, feeds) */
     bool developer;             /* only where Site.developer = 1 */
     unsigned max_kb;            /* body of a POST; default 64, with files Upload.max_mb × files */
