@@ -1,6 +1,7 @@
 /* The table of an app's pages. What a page needs before it may run is data, enforced by one gate
- * in one order: route, method, body size, session, right, token, form, record. A page cannot be added
- * without a row, and every row is tested against every role (`<app> --routes`).
+ * in one order: route, method, body size, session, right, origin, form, token, .before, record. A
+ * page cannot be added without a row, and every row is tested against every role
+ * (`<app> --routes`).
  *
  *     {QF_GET, "/articles/{id}", page_article_show, .load = load_article, .cached = true,
  *      .view = "portal/article", .title = "文章", .why = "one article"},
