@@ -8,6 +8,7 @@
   price(amount, unit)          "¥6,800 起 / 次"; amount "" or "0" read from the caller's data: say 面议
                                or 免费 with price_words instead
   price_words(text)            a price that is not a number: 面议, 免费
+  price_of(thing)              the price of a service or product; reads thing.price.{words,amount,unit}
   stars(score, whole, note)    score as shown ("4.8"), whole 0..5 filled stars, note "126 单" or ""
   day(kind, day, month)        date block of a list: kind "" or urgent; "24", "11 月"
   fact(label, text)            one row of <dl class="facts">
@@ -26,6 +27,7 @@ def:tag(text) ?><span class="tag"><?cs var:text ?></span><?cs /def ?><?cs
 def:count(n) ?><?cs if:string.length(n) ?><span class="count"><?cs var:n ?></span><?cs /if ?><?cs /def ?><?cs
 def:price(amount, unit) ?><span class="price">¥<?cs var:amount ?><?cs if:unit ?><small> <?cs var:unit ?></small><?cs /if ?></span><?cs /def ?><?cs
 def:price_words(text) ?><span class="price"><?cs var:text ?></span><?cs /def ?><?cs
+def:price_of(thing) ?><?cs if:thing.price.words ?><?cs call:price_words(thing.price.words) ?><?cs else ?><?cs call:price(thing.price.amount, thing.price.unit) ?><?cs /if ?><?cs /def ?><?cs
 def:stars(score, whole, note) ?><span class="stars"><?cs
   loop:star = #1, #5, #1 ?><svg class="icon<?cs if:star > whole ?> off<?cs /if ?>" aria-hidden="true"><use href="/static/icons.svg?v=<?cs var:Site.static ?>#i-star"/></svg><?cs /loop ?><b><?cs var:score ?><span class="hide"> 分，满分 5 分</span></b><?cs
   if:note ?><span class="muted"><?cs var:note ?></span><?cs /if ?></span><?cs /def ?><?cs

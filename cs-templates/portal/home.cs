@@ -1,4 +1,4 @@
-<?cs # Home. Part.home: notices.N.{id title published_at.date}, rounds.N.{name who article_id url last.{day month} urgent left},
+<?cs # Home. Part.home: notices.N.{id title pinned published_at.date}, rounds.N.{name who article_id url last.{day month} urgent left},
        services (total), categories.N.{code name hint icon count}, needs.N.{id title category region budget response_count
        state_word state_kind published_at.day}, review_due, windows.N.{code name region address phone hours count},
        window_count, figures.N.{name unit shown sign note percent}, as_of ?>
@@ -19,7 +19,7 @@ call:home_task("/size-test", "scale", "测规模", "两三个数字，算出大�
 
 <section class="section" aria-labelledby="h-news"><div class="wrap"><div class="split level">
 <div><?cs call:head_id("h-news", "通知公告", "", "/news", "更多") ?>
-<ul class="rows tight plain"><?cs each:a = Part.home.notices ?><li><div class="body"><a class="title" href="/news/<?cs var:a.id ?>"><?cs var:a.title ?></a></div><span class="muted small nowrap"><?cs var:a.published_at.date ?></span></li><?cs /each ?></ul></div>
+<ul class="rows tight plain"><?cs each:a = Part.home.notices ?><li><div class="body"><?cs if:a.pinned ?><?cs call:tag("置顶") ?> <?cs /if ?><a class="title" href="/news/<?cs var:a.id ?>"><?cs var:a.title ?></a></div><span class="muted small nowrap"><?cs var:a.published_at.date ?></span></li><?cs /each ?></ul></div>
 <div class="card"><?cs call:head("正在申报", "", "/rounds", "全部") ?>
 <?cs if:subcount(Part.home.rounds) > #0 ?><ul class="rows tight"><?cs each:x = Part.home.rounds ?><li><?cs if:x.urgent ?><?cs call:day("urgent", x.last.day, x.last.month) ?><?cs else ?><?cs call:day("", x.last.day, x.last.month) ?><?cs /if ?><div class="body"><?cs if:x.article_id != "0" ?><a class="title" href="/news/<?cs var:x.article_id ?>"><?cs var:x.name ?></a><?cs else ?><a class="title" href="/rounds"><?cs var:x.name ?></a><?cs /if ?><p class="meta"><span><?cs var:x.who ?></span></p><?cs if:x.left ?><?cs call:status("urgent", x.left, "") ?><?cs /if ?></div></li><?cs /each ?></ul><?cs
 else ?><p class="muted">目前没有开放的申报。</p><?cs /if ?></div>

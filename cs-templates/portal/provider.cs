@@ -2,7 +2,6 @@
        qualifications equipment staff_quality honours window_name staff founded_on.long is_core core_from core_to
        score score_whole score_count order_count on_time reply approved_at}, Data.categories.N.{code name},
        Data.services.N as in service-list.cs ?>
-<?cs def:provider_price(s) ?><?cs if:s.price.words ?><?cs call:price_words(s.price.words) ?><?cs else ?><?cs call:price(s.price.amount, s.price.unit) ?><?cs /if ?><?cs /def ?>
 <?cs def:provider_part(title, text) ?><?cs if:string.length(text) ?><section><h2><?cs var:title ?></h2><p class="read prose"><?cs var:text ?></p></section><?cs /if ?><?cs /def ?>
 <?cs call:page_open("") ?>
 <div class="service-head"><p class="line"><?cs call:status("good", "资质已审核", "") ?><?cs if:Data.provider.is_core ?><?cs call:status("", "核心服务机构", "star") ?><?cs /if ?></p>
@@ -12,7 +11,7 @@
 <?cs call:provider_part("机构简介", Data.provider.intro) ?>
 <?cs call:provider_part("主要服务和特色", Data.provider.main_services) ?>
 <section><h2>在架服务</h2><?cs
-if:subcount(Data.services) > #0 ?><ul class="rows fold-end"><?cs each:s = Data.services ?><li><div class="body"><a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a><p class="clip"><?cs var:s.summary ?></p><p class="meta"><span><?cs var:s.category ?></span><?cs if:s.score ?><span><?cs var:s.score ?> 分（<?cs var:s.score_count ?> 条评价）</span><?cs /if ?></p></div><div class="end"><?cs call:provider_price(s) ?></div></li><?cs /each ?></ul><?cs
+if:subcount(Data.services) > #0 ?><ul class="rows fold-end"><?cs each:s = Data.services ?><li><div class="body"><a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a><p class="clip"><?cs var:s.summary ?></p><p class="meta"><span><?cs var:s.category ?></span><?cs if:s.score ?><span><?cs var:s.score ?> 分（<?cs var:s.score_count ?> 条评价）</span><?cs /if ?></p></div><div class="end"><?cs call:price_of(s) ?></div></li><?cs /each ?></ul><?cs
 else ?><p class="muted">目前没有在架服务。</p><?cs /if ?></section>
 <?cs call:provider_part("专业资质", Data.provider.qualifications) ?>
 <?cs call:provider_part("设备与条件", Data.provider.equipment) ?>

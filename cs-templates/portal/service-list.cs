@@ -1,7 +1,6 @@
 <?cs # 找服务. Data.services.N: id name summary provider_name provider_id region category reply score
        score_whole score_count price.{amount.unit words} way_words.N kind_word; Data.facets.*;
        Data.chips.N.{name,url}; Data.total; Form.services; Pager ?>
-<?cs def:service_list_price(s) ?><?cs if:s.price.words ?><?cs call:price_words(s.price.words) ?><?cs else ?><?cs call:price(s.price.amount, s.price.unit) ?><?cs /if ?><?cs /def ?>
 <?cs call:page_open("") ?>
 <?cs call:page_head_open("找服务", "共 " + Data.total + " 项在架服务，均由窗口审核；评分只来自已完成的订单。") ?><a class="button quiet" href="/register"><?cs call:icon("need") ?>没找到？发布需求</a><?cs call:page_head_close() ?>
 <?cs call:filters_open("/services", "搜索条件") ?><?cs each:x = Form.services.fields ?><?cs call:field(x) ?><?cs /each ?><?cs call:filters_close("找服务") ?>
@@ -15,7 +14,7 @@ if:subcount(Data.services) > #0 ?><ol class="rows fold-end results"><?cs each:s 
 <p class="meta"><span><?cs call:icon("building") ?><?cs var:s.provider_name ?></span><span><?cs call:icon("pin") ?><?cs var:s.region ?></span><span><?cs var:s.category ?></span></p>
 <p><?cs var:s.summary ?></p>
 <p class="line"><?cs each:w = s.way_words ?><?cs call:tag(w) ?><?cs /each ?><?cs if:s.provider_kind != "social" ?><?cs call:tag(s.kind_word) ?><?cs /if ?></p></div>
-<div class="end"><p><?cs call:service_list_price(s) ?></p><?cs
+<div class="end"><p><?cs call:price_of(s) ?></p><?cs
 if:s.score ?><p><?cs call:stars(s.score, s.score_whole, s.score_count + " 条评价") ?></p><?cs else ?><p class="small muted">暂无评价</p><?cs /if ?><?cs
 if:s.reply ?><p class="meta"><span><?cs call:icon("clock") ?><?cs var:s.reply ?></span></p><?cs /if ?></div></li><?cs /each ?></ol>
 <?cs call:pager("项") ?><?cs

@@ -3,7 +3,6 @@
        invoice_word contact phone updated_at.date; Data.stages.N: seq name deliverable days amount_fen;
        Data.provider: id name kind_word region is_core core_from core_to reply on_time service_count
        window_name; Data.ratings.N, Data.spread.N; Data.alike.N ?>
-<?cs def:service_price(s) ?><?cs if:s.price.words ?><?cs call:price_words(s.price.words) ?><?cs else ?><?cs call:price(s.price.amount, s.price.unit) ?><?cs /if ?><?cs /def ?>
 <?cs call:page_open("") ?>
 <div class="service-head"><p class="line"><?cs call:tag(Data.service.category) ?><?cs each:w = Data.service.way_words ?><?cs call:tag(w) ?><?cs /each ?><?cs if:Data.service.invoice_word ?><?cs call:tag(Data.service.invoice_word) ?><?cs /if ?></p>
 <h1 class="gap-s"><?cs var:Data.service.name ?></h1>
@@ -20,13 +19,13 @@ if:subcount(Data.ratings) > #0 ?><div class="card"><div class="score"><div><p cl
 if:x.comment ?><p><?cs var:x.comment ?></p><?cs /if ?><?cs if:x.reply ?><p class="reply"><b>机构回复　</b><?cs var:x.reply ?></p><?cs /if ?></div></li><?cs /each ?></ul></div><?cs
 else ?><p class="muted">还没有评价。评分只来自已完成的订单。</p><?cs /if ?></section>
 </div>
-<aside class="early" aria-label="价格与联系"><div class="card stack"><p class="huge"><?cs call:service_price(Data.service) ?></p>
+<aside class="early" aria-label="价格与联系"><div class="card stack"><p class="huge"><?cs call:price_of(Data.service) ?></p>
 <dl class="facts"><?cs call:fact("服务地区", Data.service.region) ?><?cs call:fact("联系人", Data.service.contact) ?><?cs call:fact("服务编码", Data.service.code) ?></dl>
-<?cs if:Data.service.phone ?><p><a class="button big full" href="tel:<?cs var:Data.service.phone ?>"><?cs call:icon("phone") ?><?cs var:Data.service.phone ?></a></p><?cs /if ?>
+<?cs if:Data.service.phone ?><p><a class="button big full nowrap" href="tel:<?cs var:Data.service.phone ?>"><?cs call:icon("phone") ?><?cs var:Data.service.phone ?></a></p><?cs /if ?>
 <?cs if:subcount(Data.service.target_words) > #0 ?><p class="small">适合：<?cs each:w = Data.service.target_words ?><?cs if:!first(w) ?>、<?cs /if ?><?cs var:w ?><?cs /each ?></p><?cs /if ?></div></aside>
 <aside class="stack" aria-label="服务机构"><div class="card stack"><div class="provider"><?cs call:badge("building") ?><div><h2><a href="/providers/<?cs var:Data.provider.id ?>"><?cs var:Data.provider.name ?></a></h2><p class="small muted"><?cs var:Data.provider.kind_word ?> · <?cs var:Data.provider.region ?></p></div></div>
 <p class="line"><?cs call:status("good", "资质已审核", "") ?><?cs if:Data.provider.is_core ?><?cs call:status("", "核心服务机构", "star") ?><?cs /if ?></p>
 <dl class="facts"><?cs if:Data.provider.is_core ?><?cs call:fact("认定有效期", Data.provider.core_from.date + " 至 " + Data.provider.core_to.date) ?><?cs /if ?><?cs call:fact("答复咨询", Data.provider.reply) ?><?cs call:fact("按期交付", Data.provider.on_time) ?><?cs call:fact("在架服务", Data.provider.service_count + " 项") ?><?cs call:fact("审核窗口", Data.provider.window_name) ?></dl>
 <p><?cs call:more("/providers/" + Data.provider.id, "查看机构") ?></p></div>
-<?cs if:subcount(Data.alike) > #0 ?><div class="card stack"><h2>同类服务</h2><ul class="rows tight"><?cs each:s = Data.alike ?><li><div class="body"><a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a><p class="meta"><span><?cs var:s.provider_name ?></span><span><?cs call:service_price(s) ?></span></p></div></li><?cs /each ?></ul></div><?cs /if ?></aside></div>
+<?cs if:subcount(Data.alike) > #0 ?><div class="card stack"><h2>同类服务</h2><ul class="rows tight"><?cs each:s = Data.alike ?><li><div class="body"><a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a><p class="meta"><span><?cs var:s.provider_name ?></span><span><?cs call:price_of(s) ?></span></p></div></li><?cs /each ?></ul></div><?cs /if ?></aside></div>
 <?cs call:page_close() ?>

@@ -1,5 +1,6 @@
 #include "keeper/keeper.h"
 
+#include "lib/core/str.h"
 #include "model/attachment.h"
 #include "model/audit.h"
 #include "model/key.h"
@@ -37,7 +38,8 @@ static qf_err *upload_allowed(struct qf_db *db, struct qf_arena *arena,
     QF_TRY(throttle_take(db, who->account ? &throttle_upload_account : &throttle_upload_address,
                          key, &wait));
     if (wait)
-        *words = qf_fmt(arena, "没有保存：上传次数太多，请 %s后再试", throttle_words(arena, wait));
+        *words = qf_fmt(arena, "没有保存：上传次数太多，请 %s后再试",
+                        throttle_words(arena, wait));
     return NULL;
 }
 
@@ -71,16 +73,27 @@ static qf_err *upload_find(struct qf_db *db, struct qf_arena *arena,
     return NULL;
 }
 
+/* What a link of a telephone dials: a number without the blanks and dashes it is printed with. */
+static const char *dialled(struct qf_arena *arena, const char *number)
+{
+    char *out = qf_dup(arena, number), *end = out;
+    for (const char *p = number; *p; p++)
+        if ((*p >= '0' && *p <= '9') || *p == '+') *end++ = *p;
+    *end = '\0';
+    return out;
+}
+
 /* Names of settings are ours (the table of seeds), never typed by a visitor. */
 static qf_err *site(struct qf_db *db, struct qf_arena *arena, struct qf_data *out)
 {
     struct qf_list list;
-    (void)arena;
     QF_TRY(keeper_choices_read(db));
     QF_TRY(setting_list(db, &list));
     for (size_t i = 0; i < list.count; i++) {
         const struct setting *s = QF_AT(list, struct setting, i);
         qf_put_str(out, s->name, s->value);
+        if (qf_starts(s->name, "hotline"))
+            qf_put_str(out, qf_fmt(arena, "%s_tel", s->name), dialled(arena, s->value));
     }
     return NULL;
 }

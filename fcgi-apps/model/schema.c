@@ -27,6 +27,12 @@ qf_err *schema_prepare(struct qf_db *db)
     return qf_db_script(db, books, "books of qifuctl");
 }
 
+qf_err *schema_no_hurry(struct qf_db *db)
+{
+    return qf_db_script(db, "SET SESSION max_statement_time = 0;\n"
+                            "SET SESSION idle_transaction_timeout = 0;\n", "no hurry");
+}
+
 QF_STATEMENT(HAS_TABLE,
     "SELECT COUNT(*) FROM information_schema.tables"
     " WHERE table_schema = DATABASE() AND table_name = ?")

@@ -19,6 +19,10 @@ struct schema_file {
 };
 extern const struct qf_type schema_file_type;
 
+/* Let this session's statements take as long as they need; the server cuts those of pages
+ * off. */
+qf_err *schema_no_hurry(struct qf_db *);
+
 /* Make the two tables when they are not there. */
 qf_err *schema_prepare(struct qf_db *);
 

@@ -18,78 +18,81 @@ static const struct qf_type source_type = QF_TYPE(source,
 
 enum { BATCH = 200, WORDS_MAX = 20000, SUMMARY_MAX = 200 };
 
-/* Public records with from <= id <= to, by number; the last two parameters are now,
- * twice. */
+/* Public records with from <= id <= to, by number, read in the order of the primary key:
+ * left to itself the server sorts the whole table for each batch. The last two parameters
+ * are now, twice. */
 #define FROM_TO(noun) " WHERE " noun ".id BETWEEN ? AND ?"
+#define ALONE(noun) " FORCE INDEX (PRIMARY)" FROM_TO(noun)
 #define IN_ORDER(noun) " ORDER BY " noun ".id LIMIT 200"
 /* Where the clock changes nothing. */
 #define ALWAYS " AND ? <= ?"
 
 QF_STATEMENT(SERVICES,
-    "SELECT s.id AS ref_id, s.name AS title, s.summary,"
+    "SELECT STRAIGHT_JOIN s.id AS ref_id, s.name AS title, s.summary,"
     " CONCAT_WS(' ', s.summary, c.name, t.name, p.name) AS words,"
     " CONCAT(s.description_html, ' ', COALESCE(s.prepare_html, '')) AS body_html,"
     " s.region_code, CONCAT('/services/', s.id) AS url, s.updated_at AS published_at"
-    " FROM service s JOIN provider p ON p.id = s.provider_id"
+    " FROM service s FORCE INDEX (PRIMARY) JOIN provider p ON p.id = s.provider_id"
     " JOIN category c ON c.code = s.category_code"
     " JOIN category t ON t.code = s.category_top"
     FROM_TO("s") " AND s.listed = 1" ALWAYS IN_ORDER("s"))
 QF_STATEMENT(PROVIDERS,
-    "SELECT p.id AS ref_id, p.name AS title, LEFT(p.intro, 200) AS summary,"
+    "SELECT STRAIGHT_JOIN p.id AS ref_id, p.name AS title, LEFT(p.intro, 200) AS summary,"
     " CONCAT_WS(' ', p.intro, p.main_services, p.qualifications, p.honours,"
     "  p.address) AS words,"
     " p.region_code, CONCAT('/providers/', p.id) AS url,"
     " COALESCE(p.approved_at, p.created_at) AS published_at"
-    " FROM provider p" FROM_TO("p") " AND p.listed = 1" ALWAYS IN_ORDER("p"))
+    " FROM provider p" ALONE("p") " AND p.listed = 1" ALWAYS IN_ORDER("p"))
 QF_STATEMENT(EXPERTS,
-    "SELECT e.id AS ref_id, e.name AS title, LEFT(e.field, 200) AS summary,"
+    "SELECT STRAIGHT_JOIN e.id AS ref_id, e.name AS title, LEFT(e.field, 200) AS summary,"
     " CONCAT_WS(' ', e.title, e.employer, e.post, e.field, e.intro, e.results) AS words,"
     " e.region_code, CONCAT('/experts/', e.id) AS url,"
     " COALESCE(e.approved_at, e.created_at) AS published_at"
-    " FROM expert e" FROM_TO("e") " AND e.listed = 1" ALWAYS IN_ORDER("e"))
+    " FROM expert e" ALONE("e") " AND e.listed = 1" ALWAYS IN_ORDER("e"))
 QF_STATEMENT(NEEDS,
-    "SELECT n.id AS ref_id, n.title, LEFT(n.description, 200) AS summary,"
+    "SELECT STRAIGHT_JOIN n.id AS ref_id, n.title, LEFT(n.description, 200) AS summary,"
     " CONCAT_WS(' ', n.description, c.name, n.number) AS words, n.region_code,"
     " CONCAT('/needs/', n.id) AS url,"
     " COALESCE(n.published_at, n.created_at) AS published_at"
-    " FROM need n JOIN category c ON c.code = n.category_code"
+    " FROM need n FORCE INDEX (PRIMARY) JOIN category c ON c.code = n.category_code"
     FROM_TO("n") " AND n.listed = 1" ALWAYS IN_ORDER("n"))
 QF_STATEMENT(PRODUCTS,
-    "SELECT p.id AS ref_id, p.title, p.summary,"
+    "SELECT STRAIGHT_JOIN p.id AS ref_id, p.title, p.summary,"
     " CONCAT_WS(' ', p.summary, p.category, e.name) AS words,"
     " p.description_html AS body_html, p.region_code,"
     " CONCAT('/products/', p.id) AS url,"
     " COALESCE(p.published_at, p.created_at) AS published_at"
-    " FROM product p JOIN enterprise e ON e.id = p.enterprise_id"
+    " FROM product p FORCE INDEX (PRIMARY) JOIN enterprise e ON e.id = p.enterprise_id"
     FROM_TO("p") " AND p.state = 'on_sale'" ALWAYS IN_ORDER("p"))
 QF_STATEMENT(ARTICLES,
-    "SELECT a.id AS ref_id, a.title, a.summary,"
+    "SELECT STRAIGHT_JOIN a.id AS ref_id, a.title, a.summary,"
     " CONCAT_WS(' ', a.summary, a.plain_words, a.doc_number, a.source) AS words,"
     " a.body_html, a.region_code, CONCAT('/news/', a.id) AS url, a.published_at"
-    " FROM article a" FROM_TO("a") " AND a.state = 'published' AND a.published_at <= ?"
+    " FROM article a" ALONE("a") " AND a.state = 'published' AND a.published_at <= ?"
     " AND (a.expires_at IS NULL OR a.expires_at > ?)" IN_ORDER("a"))
 QF_STATEMENT(GUIDES,
-    "SELECT g.id AS ref_id, g.title, g.summary,"
+    "SELECT STRAIGHT_JOIN g.id AS ref_id, g.title, g.summary,"
     " CONCAT_WS(' ', g.summary, g.who, g.basis, g.place) AS words,"
     " CONCAT(g.conditions_html, ' ', g.materials_html, ' ', g.steps_html) AS body_html,"
     " g.region_code, CONCAT('/guides/', g.id) AS url, g.updated_at AS published_at"
-    " FROM guide g" FROM_TO("g") " AND g.state = 'published'" ALWAYS IN_ORDER("g"))
+    " FROM guide g" ALONE("g") " AND g.state = 'published'" ALWAYS IN_ORDER("g"))
 QF_STATEMENT(ACTIVITIES,
-    "SELECT v.id AS ref_id, v.title, v.summary,"
+    "SELECT STRAIGHT_JOIN v.id AS ref_id, v.title, v.summary,"
     " CONCAT_WS(' ', v.summary, v.organizer, v.undertaker, v.place) AS words,"
     " v.body_html, v.region_code, CONCAT('/activities/', v.id) AS url,"
     " v.starts_at AS published_at"
-    " FROM activity v" FROM_TO("v") " AND v.state = 'published'" ALWAYS IN_ORDER("v"))
+    " FROM activity v" ALONE("v") " AND v.state = 'published'" ALWAYS IN_ORDER("v"))
 QF_STATEMENT(WINDOWS,
-    "SELECT w.id AS ref_id, w.name AS title, w.address AS summary,"
+    "SELECT STRAIGHT_JOIN w.id AS ref_id, w.name AS title, w.address AS summary,"
     " CONCAT_WS(' ', w.short_name, w.address, w.intro) AS words, w.region_code,"
     " CONCAT('/windows/', w.code) AS url,"
     " COALESCE(CAST(w.opened_on AS DATETIME), '2000-01-01 00:00:00') AS published_at"
-    " FROM platform_window w" FROM_TO("w") " AND w.state = 'open'" ALWAYS IN_ORDER("w"))
+    " FROM platform_window w" ALONE("w") " AND w.state = 'open'" ALWAYS IN_ORDER("w"))
 QF_STATEMENT(HELP,
-    "SELECT h.id AS ref_id, h.question AS title, h.topic AS summary, h.topic AS words,"
-    " h.answer_html AS body_html, s.value AS region_code, CONCAT('/help#q', h.id) AS url,"
-    " h.updated_at AS published_at FROM help_topic h"
+    "SELECT STRAIGHT_JOIN h.id AS ref_id, h.question AS title, h.topic AS summary,"
+    " h.topic AS words, h.answer_html AS body_html, s.value AS region_code,"
+    " CONCAT('/help#q', h.id) AS url, h.updated_at AS published_at"
+    " FROM help_topic h FORCE INDEX (PRIMARY)"
     " JOIN setting s ON s.name = 'province_code'"
     FROM_TO("h") " AND h.state = 'published'" ALWAYS IN_ORDER("h"))
 
@@ -155,6 +158,9 @@ qf_err *search_refresh(struct qf_db *db, struct qf_arena *a, enum search_kind ki
 /* --- rebuild --- */
 
 QF_STATEMENT(NEXT_EMPTY, "TRUNCATE TABLE search_doc_next")
+/* Words are sorted once at the end: several times faster than entry by entry. */
+QF_STATEMENT(NEXT_WITHOUT_WORDS, "ALTER TABLE search_doc_next DISABLE KEYS")
+QF_STATEMENT(NEXT_WORDS, "ALTER TABLE search_doc_next ENABLE KEYS")
 QF_STATEMENT(NEXT_ONE, "INSERT INTO search_doc_next " ENTRY_COLUMNS " VALUES " ENTRY)
 QF_STATEMENT(NEXT_MANY,
              "INSERT INTO search_doc_next " ENTRY_COLUMNS " VALUES " ENTRIES_20)
@@ -216,9 +222,10 @@ static qf_err *rebuild_kind(struct rebuild *r, enum search_kind kind)
 static qf_err *rebuild_all(struct rebuild *r)
 {
     QF_TRY(qf_exec(r->db, NEXT_EMPTY, NULL));
+    QF_TRY(qf_exec(r->db, NEXT_WITHOUT_WORDS, NULL));
     for (int kind = 0; kind < SEARCH_KIND_COUNT; kind++)
         QF_TRY(rebuild_kind(r, (enum search_kind)kind));
-    return NULL;
+    return qf_exec(r->db, NEXT_WORDS, NULL);
 }
 
 qf_err *search_rebuild(struct qf_db *db, struct qf_arena *a,

@@ -42,7 +42,7 @@ const struct qf_type service_card_type = QF_TYPE(service_card,
     "SELECT s.id, s.provider_id, s.name, s.summary, s.category_code, s.region_code,"     \
     " s.provider_kind, p.name AS provider_name, s.price_mode, s.price_unit, s.price_fen," \
     " s.ways, s.invoice, s.score_avg, s.score_count, s.order_count, p.reply_minutes,"    \
-    " s.updated_at FROM service s JOIN provider p ON p.id = s.provider_id AND p.listed = 1"
+    " s.updated_at FROM service s STRAIGHT_JOIN provider p ON p.id = s.provider_id AND p.listed = 1"
 
 enum { CARDS = 50 };
 #define TEN "?, ?, ?, ?, ?, ?, ?, ?, ?, ?"

@@ -3,26 +3,37 @@
 /* Each statement answers one row: how many records are wrong, and the first of them. */
 #define WRONG "SELECT COUNT(*) AS wrong, COALESCE(MIN(x.id), 0) AS example FROM "
 
+/* Records with counterparts, then those without. The grouped table stands first: after
+ * another one MariaDB would group once a row. */
 #define SUMS_OF_RATINGS(noun)                                                            \
-    WRONG noun " x LEFT JOIN"                                                            \
+    WRONG "(SELECT n.id FROM"                                                            \
     " (SELECT " noun "_id, SUM(score) AS total, COUNT(*) AS ratings"                     \
-    "  FROM rating GROUP BY " noun "_id) r ON r." noun "_id = x.id"                      \
-    " WHERE x.score_sum <> COALESCE(r.total, 0)"                                         \
-    " OR x.score_count <> COALESCE(r.ratings, 0)"
+    "  FROM rating GROUP BY " noun "_id) r"                                              \
+    " STRAIGHT_JOIN " noun " n ON n.id = r." noun "_id"                                  \
+    " WHERE n.score_sum <> r.total OR n.score_count <> r.ratings"                        \
+    " UNION ALL SELECT n.id FROM " noun " n WHERE n.score_sum + n.score_count > 0"       \
+    " AND NOT EXISTS (SELECT 1 FROM rating r WHERE r." noun "_id = n.id)) x"
 #define SUMS_OF_ORDERS(noun)                                                             \
-    WRONG noun " x LEFT JOIN"                                                            \
+    WRONG "(SELECT n.id FROM"                                                            \
     " (SELECT " noun "_id, COUNT(*) AS finished FROM service_order"                      \
-    "  WHERE state = 'finished' GROUP BY " noun "_id) o ON o." noun "_id = x.id"         \
-    " WHERE x.order_count <> COALESCE(o.finished, 0)"
+    "  WHERE state = 'finished' GROUP BY " noun "_id) o"                                 \
+    " STRAIGHT_JOIN " noun " n ON n.id = o." noun "_id"                                  \
+    " WHERE n.order_count <> o.finished"                                                 \
+    " UNION ALL SELECT n.id FROM " noun " n WHERE n.order_count > 0"                     \
+    " AND NOT EXISTS (SELECT 1 FROM service_order o WHERE o." noun "_id = n.id"          \
+    "  AND o.state = 'finished')) x"
 
 QF_STATEMENT(SERVICE_RATINGS, SUMS_OF_RATINGS("service"))
 QF_STATEMENT(PROVIDER_RATINGS, SUMS_OF_RATINGS("provider"))
 QF_STATEMENT(SERVICE_ORDERS, SUMS_OF_ORDERS("service"))
 QF_STATEMENT(PROVIDER_ORDERS, SUMS_OF_ORDERS("provider"))
 QF_STATEMENT(PROVIDER_SERVICES,
-    WRONG "provider x LEFT JOIN (SELECT provider_id, COUNT(*) AS services FROM service"
-    " WHERE listed = 1 GROUP BY provider_id) s ON s.provider_id = x.id"
-    " WHERE x.service_count <> COALESCE(s.services, 0)")
+    WRONG "(SELECT n.id FROM"
+    " (SELECT provider_id, SUM(listed) AS services FROM service GROUP BY provider_id) s"
+    " STRAIGHT_JOIN provider n ON n.id = s.provider_id"
+    " WHERE n.service_count <> s.services"
+    " UNION ALL SELECT n.id FROM provider n WHERE n.service_count > 0"
+    " AND NOT EXISTS (SELECT 1 FROM service s WHERE s.provider_id = n.id)) x")
 QF_STATEMENT(RATING_ORDER,
     WRONG "rating x JOIN service_order o ON o.id = x.order_id WHERE o.state <> 'finished'"
     " OR o.service_id <> x.service_id OR o.provider_id <> x.provider_id"

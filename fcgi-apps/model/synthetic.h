@@ -69,8 +69,11 @@ qf_err *synthetic_columns(struct qf_db *, struct qf_list *);
 qf_err *synthetic_sum_services(struct qf_db *, uint64_t from, uint64_t to);
 qf_err *synthetic_sum_providers(struct qf_db *, uint64_t from, uint64_t to);
 
+/* Let the optimizer know what has been loaded. */
+qf_err *synthetic_settle(struct qf_db *);
+
 /* This session writes what is known to be right: no check of foreign keys and of doubles
- * row by row, no limit of time. (on: false returns to the usual.) */
+ * row by row. (on: false returns to the usual.) */
 qf_err *synthetic_hurry(struct qf_db *, bool on);
 
 #endif

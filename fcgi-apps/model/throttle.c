@@ -4,10 +4,14 @@
 #include <sodium.h>
 
 #include "lib/core/str.h"
+#include "lib/text/text.h"
 
 enum { MINUTE = 60, HOUR = 60 * MINUTE, DAY = 24 * HOUR };
 
-const struct throttle throttle_login_name = {"login", 5, HOUR, 0, 15 * MINUTE};
+/* A name from one address; and from everywhere, wide enough that a stranger who guesses on and on
+ * does not keep its owner out. */
+const struct throttle throttle_login_pair = {"login-pair", 5, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_login_name = {"login", 50, HOUR, 0, 15 * MINUTE};
 /* An office behind one address signs in with many accounts. */
 const struct throttle throttle_login_address = {"login-ip", 30, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_register = {"register-ip", 30, HOUR, 0, 15 * MINUTE};
@@ -103,6 +107,41 @@ const char *throttle_address(struct qf_arena *arena, const char *ip)
     /* ::ffff:192.0.2.1 is that one address, not the network of all of them. */
     if (qf_starts(ip, "::ffff:") && strchr(ip, '.')) return ip + strlen("::ffff:");
     return qf_fmt(arena, "%s/64", qf_hex(arena, six, 8));
+}
+
+static const char *login_name(struct qf_arena *arena, const char *typed)
+{
+    const char *key = qf_fold_name(arena, typed);
+    return key ? key : "?";
+}
+
+static const char *login_pair(struct qf_arena *arena, const char *typed, const char *ip)
+{
+    return qf_fmt(arena, "%s@%s", login_name(arena, typed), throttle_address(arena, ip));
+}
+
+qf_err *throttle_login_take(struct qf_db *db, struct qf_arena *arena, const char *typed,
+                            const char *ip, int *wait)
+{
+    QF_TRY(throttle_take(db, &throttle_login_address, throttle_address(arena, ip), wait));
+    if (*wait) return NULL;
+    QF_TRY(throttle_take(db, &throttle_login_pair, login_pair(arena, typed, ip), wait));
+    if (*wait) return NULL;
+    return throttle_take(db, &throttle_login_name, login_name(arena, typed), wait);
+}
+
+qf_err *throttle_login_return(struct qf_db *db, struct qf_arena *arena, const char *typed,
+                              const char *ip)
+{
+    QF_TRY(throttle_return(db, &throttle_login_address, throttle_address(arena, ip)));
+    return throttle_login_forget(db, arena, typed, ip);
+}
+
+qf_err *throttle_login_forget(struct qf_db *db, struct qf_arena *arena, const char *typed,
+                              const char *ip)
+{
+    QF_TRY(throttle_forget(db, &throttle_login_pair, login_pair(arena, typed, ip)));
+    return throttle_return(db, &throttle_login_name, login_name(arena, typed));
 }
 
 const char *throttle_words(struct qf_arena *arena, int seconds)

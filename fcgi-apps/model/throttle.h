@@ -10,7 +10,7 @@
  * and after `period` seconds the count begins anew.
  *
  *     int wait;
- *     QF_TRY(throttle_take(db, &throttle_login_name, key, &wait));
+ *     QF_TRY(throttle_take(db, &throttle_password, key, &wait));
  *     if (wait) return qf_user_error(NULL, "尝试太多，请 %d 秒后再试", wait);
  */
 #ifndef MODEL_THROTTLE_H
@@ -27,7 +27,7 @@ struct throttle {
 };
 
 /* The rules of the platform. */
-extern const struct throttle throttle_login_name, throttle_login_address,
+extern const struct throttle throttle_login_pair, throttle_login_name, throttle_login_address,
     throttle_register, throttle_code_phone, throttle_code_name, throttle_code_address,
     throttle_code_all, throttle_code_entry, throttle_appeal, throttle_appeal_look,
     throttle_upload_address, throttle_upload_account, throttle_password;
@@ -43,6 +43,17 @@ qf_err *throttle_forget(struct qf_db *, const struct throttle *, const char *key
 
 /* Give one attempt back: it was a good one. */
 qf_err *throttle_return(struct qf_db *, const struct throttle *, const char *key);
+
+/* An attempt to sign in: counted for the address, the name from this address, the name. The name
+ * is as typed. */
+qf_err *throttle_login_take(struct qf_db *, struct qf_arena *, const char *typed,
+                            const char *ip, int *wait);
+/* It was a good one: given back. */
+qf_err *throttle_login_return(struct qf_db *, struct qf_arena *, const char *typed,
+                              const char *ip);
+/* Who has a new password need not wait for having guessed the old one. */
+qf_err *throttle_login_forget(struct qf_db *, struct qf_arena *, const char *typed,
+                              const char *ip);
 
 /* The key of an address: IPv4 as it is, of IPv6 the network of 64 bits, which one
  * customer has. */

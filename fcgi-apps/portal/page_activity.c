@@ -14,6 +14,7 @@ static void put_words(struct qf_req *r, struct qf_data *d, const struct activity
     struct qf_civil begin = qf_civil_of(a->starts_at);
     qf_put_str(d, "phase_word", activity_phase_word(phase));
     qf_put_str(d, "phase_kind", activity_phase_kind(phase));
+    qf_put_bool(d, "signing_up", phase == PHASE_SIGNUP);
     qf_put_str(d, "region", codes_region_short(a->region_code));
     qf_putf(d, "first.day", "%02d", begin.day);
     qf_putf(d, "first.month", "%d 月", begin.month);

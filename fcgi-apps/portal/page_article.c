@@ -24,7 +24,7 @@ static qf_err *fill_columns(struct qf_db *db, struct qf_arena *arena, struct qf_
 }
 
 static const struct qf_part columns_part = {
-    .name = "columns", .depends = "content", .max_age = 300, .min_age = 5, .fill = fill_columns,
+    .name = "columns", .depends = "content", .max_age = 300, .min_age = 30, .fill = fill_columns,
 };
 
 struct shown {

@@ -4,7 +4,6 @@
 #include "model/audit.h"
 #include "model/password.h"
 #include "model/throttle.h"
-#include "lib/text/text.h"
 #include "portal/forms.h"
 
 qf_err *page_login_show(struct qf_req *r)
@@ -27,19 +26,10 @@ static qf_err *note_refusal(struct qf_req *r, const struct account *a)
     return audit_write(r->db, r->actor, &entry);
 }
 
-static const char *name_key(struct qf_req *r)
-{
-    const char *key = qf_fold_name(r->arena, qf_str(r, LOGIN_NAME));
-    return key ? key : "?";
-}
-
 static qf_err *slow_down(struct qf_req *r)
 {
     int wait;
-    QF_TRY(throttle_take(r->db, &throttle_login_address,
-                         throttle_address(r->arena, r->actor->ip), &wait));
-    if (wait == 0)
-        QF_TRY(throttle_take(r->db, &throttle_login_name, name_key(r), &wait));
+    QF_TRY(throttle_login_take(r->db, r->arena, qf_str(r, LOGIN_NAME), r->actor->ip, &wait));
     if (wait == 0) return NULL;
     return qf_refuse(429, "登录尝试次数太多，请 %s后再试。忘记密码可以重置，不必反复尝试",
                      throttle_words(r->arena, wait));
@@ -100,9 +90,7 @@ qf_err *page_login_enter(struct qf_req *r)
     const char *back = qf_safe_path(r, qf_str(r, LOGIN_BACK));
     bool home =
         qf_eq(back, "/") || qf_starts(back, "/login") || qf_starts(back, "/logout");
-    QF_TRY(throttle_forget(r->db, &throttle_login_name, name_key(r)));
-    QF_TRY(throttle_return(r->db, &throttle_login_address,
-                           throttle_address(r->arena, r->actor->ip)));
+    QF_TRY(throttle_login_return(r->db, r->arena, a->name, r->actor->ip));
     QF_TRY(rehash(r, a));
     QF_TRY(note_login(r, a));
     QF_TRY(qf_sign_in(r, a->id));

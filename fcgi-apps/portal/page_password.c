@@ -125,6 +125,7 @@ qf_err *page_forgot_reset(struct qf_req *r)
     const struct reset *reset = qf_record(r);
     QF_TRY(code_use(r->db, reset->code));
     QF_TRY(account_set_password(r->db, reset->account.id, reset->hash));
+    QF_TRY(throttle_login_forget(r->db, r->arena, reset->account.name, r->actor->ip));
     QF_TRY(tell_change(r, reset->account.phone, reset->account.name));
     return qf_go(r, "密码已重置，请用新密码登录", "/login");
 }

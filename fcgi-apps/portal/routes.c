@@ -103,7 +103,7 @@ const struct qf_route portal_routes[] = {
 #define REGISTER(path_, form_, title_)                                                   \
     {QF_GET, path_, page_register_form, .form = &form_, .view = "portal/register-form",  \
      .title = title_, .why = "the form of " title_},                                     \
-    {QF_POST, path_, page_register_add, .form = &form_, .open = true,                    \
+    {QF_POST, path_, page_register_add, .form = &form_,                                  \
      .before = page_register_check, .why = "opens the account and signs in"}
     REGISTER("/register/enterprise", register_enterprise_form, "企业注册"),
     REGISTER("/register/person", register_person_form, "个人注册"),
@@ -115,7 +115,7 @@ const struct qf_route portal_routes[] = {
     /* --- signing in and out --- */
     {QF_GET, "/login", page_login_show, .form = &login_form, .view = "portal/login",
      .title = "登录", .why = "name, password and kind of account"},
-    {QF_POST, "/login", page_login_enter, .form = &login_form, .open = true,
+    {QF_POST, "/login", page_login_enter, .form = &login_form,
      .before = page_login_check, .why = "signs in; a wrong kind still opens the right page"},
     {QF_GET, "/logout", page_logout_ask, .form = &logout_form, .view = "portal/logout",
      .title = "退出", .why = "asks before signing out"},
@@ -128,7 +128,7 @@ const struct qf_route portal_routes[] = {
     {QF_GET, "/password/forgot", page_forgot_show, .form = &forgot_form,
      .view = "portal/password-forgot", .title = "忘记密码",
      .why = "a code to the phone, then a new password"},
-    {QF_POST, "/password/forgot", page_forgot_reset, .form = &forgot_form, .open = true,
+    {QF_POST, "/password/forgot", page_forgot_reset, .form = &forgot_form,
      .before = page_forgot_check, .why = "sends the code; sets the new password"},
     {QF_GET, "/password", page_password_show, .may = QF_SIGNED_IN, .form = &password_form,
      .view = "portal/password", .title = "密码修改", .why = "old and new password"},
@@ -138,7 +138,7 @@ const struct qf_route portal_routes[] = {
      .view = "portal/phone-appeal", .title = "手机号变更申诉",
      .why = "asks to bind another phone, with proof"},
     {QF_POST, "/phone-appeal", page_phone_appeal_file, .form = &phone_appeal_form,
-     .open = true, .before = page_phone_appeal_check, .why = "files the appeal"},
+     .before = page_phone_appeal_check, .why = "files the appeal"},
     {QF_GET, "/phone-appeal/{number}", page_phone_appeal_receipt,
      .view = "portal/phone-appeal-receipt", .title = "手机号变更申诉",
      .why = "receipt and state of an appeal"},

@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include "lib/core/str.h"
+#include "model/schema.h"
 #include "qifuctl/commands.h"
 
 /* Migrations, rebuilds and loads take longer than any page may. */
@@ -53,14 +54,6 @@ static qf_err *open_lazy(struct ctl *c, const char *user, const char *name,
     return NULL;
 }
 
-qf_err *ctl_open_database(struct ctl *c, const char *user, const char *name,
-                          struct qf_db **db)
-{
-    QF_TRY(ctl_configure(c));
-    QF_TRY(open_lazy(c, user, name, db));
-    return qf_db_connect(*db);
-}
-
 qf_err *ctl_open_lazy(struct ctl *c, const char *user, struct qf_db **db)
 {
     QF_TRY(ctl_configure(c));
@@ -70,7 +63,20 @@ qf_err *ctl_open_lazy(struct ctl *c, const char *user, struct qf_db **db)
 qf_err *ctl_open(struct ctl *c, const char *user, struct qf_db **db)
 {
     QF_TRY(ctl_open_lazy(c, user, db));
-    return qf_db_connect(*db);
+    QF_TRY(qf_db_connect(*db));
+    return qf_eq(user, "ddl") ? schema_no_hurry(*db) : NULL;
+}
+
+static void free_arena(void *arena)
+{
+    qf_arena_free(arena);
+}
+
+struct qf_arena *ctl_arena(struct ctl *c)
+{
+    struct qf_arena *a = qf_arena_new();
+    qf_arena_defer(c->arena, free_arena, a);
+    return a;
 }
 
 int ctl_end(struct ctl *c, qf_err *err)

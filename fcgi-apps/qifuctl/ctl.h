@@ -39,9 +39,8 @@ qf_err *ctl_open(struct ctl *, const char *user, struct qf_db **);
  * database. */
 qf_err *ctl_open_lazy(struct ctl *, const char *user, struct qf_db **);
 
-/* The same as ctl_open into another database of the server. */
-qf_err *ctl_open_database(struct ctl *, const char *user, const char *name,
-                          struct qf_db **);
+/* An arena of its own, for work that is repeated; freed at the end of the process. */
+struct qf_arena *ctl_arena(struct ctl *);
 
 /* Say what went wrong, if anything; the exit status. */
 int ctl_end(struct ctl *, qf_err *);

@@ -92,8 +92,6 @@ qf_err *doctor_files(struct doctor *d)
 {
     struct files f = {.doctor = d, .folder = ctl_conf(d->ctl, "Paths.files")};
     QF_TRY(ctl_open(d->ctl, "jobs", &f.db));
-    f.arena = qf_arena_new();
-    qf_err *err = look(&f);
-    qf_arena_free(f.arena);
-    return err;
+    f.arena = ctl_arena(d->ctl);
+    return look(&f);
 }

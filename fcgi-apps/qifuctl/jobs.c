@@ -8,6 +8,7 @@
 #include "lib/core/str.h"
 #include "model/audit.h"
 #include "model/outbox.h"
+#include "model/schema.h"
 #include "model/upkeep.h"
 #include "qifuctl/commands.h"
 #include "qifuctl/janitor.h"
@@ -143,8 +144,10 @@ static qf_err *do_one(struct jobs *w, const struct job *j)
     return job_fail(w->db, j, w->worker, err->words);
 }
 
+/* Once a minute, which also tells a new connection that roll-ups may take their time. */
 static qf_err *ask_recurring(struct jobs *w)
 {
+    QF_TRY(schema_no_hurry(w->db));
     for (int i = 0; i < WORKS; i++)
         if (works[i].period > 0)
             QF_TRY(upkeep_ask(w->db, works[i].kind, works[i].period));
@@ -204,7 +207,7 @@ static void do_for_ever(struct jobs *w)
 
 static qf_err *run(struct ctl *c, bool loop)
 {
-    struct jobs w = {.ctl = c, .worker = ctl_worker(c), .arena = qf_arena_new()};
+    struct jobs w = {.ctl = c, .worker = ctl_worker(c), .arena = ctl_arena(c)};
     QF_TRY(ctl_configure(c));
     qf_log_open("jobs", qf_log_level_of(ctl_conf(c, "Log.level")));
     QF_TRY(transport_open(c->arena, c->conf, &w.transport));

@@ -10,7 +10,7 @@
 #include "qifuctl/commands.h"
 #include "qifuctl/options.h"
 
-enum { CHUNK = 2000, TOLD = 100000, SUMMED = 5000 };
+enum { CHUNK = 2000, TOLD = 100000, SUMMED = 2000 };
 
 struct kind {
     const char *name;
@@ -95,6 +95,7 @@ static qf_err *load_all(struct load *l)
     QF_TRY(synthetic_hurry(l->db, true));
     for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
         QF_TRY(load_kind(l, &kinds[i]));
+    QF_TRY(synthetic_settle(l->db));
     QF_TRY(sum_up(l));
     QF_TRY(synthetic_hurry(l->db, false));
     return version_raise(l->db, "content");
@@ -105,7 +106,7 @@ static qf_err *run(struct ctl *c, struct load *l, const char *file, bool index)
     char password[PASSWORD_MAX];
     int64_t begin = qf_monotonic_ms();
     l->ctl = c;
-    l->arena = qf_arena_new();
+    l->arena = ctl_arena(c);
     l->now = qf_now();
     l->password_hash = "";
     if (file) {
@@ -115,9 +116,7 @@ static qf_err *run(struct ctl *c, struct load *l, const char *file, bool index)
     QF_TRY(ctl_open(c, "ddl", &l->db));
     l->out = synthetic_new(c->arena, l->db);
     QF_TRY(read_codes(l));
-    qf_err *err = load_all(l);
-    qf_arena_free(l->arena);
-    if (err) return err;
+    QF_TRY(load_all(l));
     if (index) QF_TRY(search_rebuild(l->db, c->arena, NULL, NULL));
     printf("done in %" PRId64 " s%s\n", (qf_monotonic_ms() - begin) / 1000,
            index ? "" : "; qifuctl search rebuild makes it findable");

@@ -26,6 +26,14 @@ static const struct ctl_command *find_command(const char *name)
 
 static int run(struct ctl *c, int argc, char **argv)
 {
+    if (argc > 0 && qf_eq(argv[0], "--version")) {
+        printf("qifuctl " PACKAGE_VERSION "\n");
+        return CTL_DONE;
+    }
+    if (argc == 0 || qf_eq(argv[0], "--help") || qf_eq(argv[0], "help")) {
+        print_help(argc ? stdout : stderr);
+        return argc ? CTL_DONE : CTL_USAGE;
+    }
     c->command = find_command(argv[0]);
     if (c->command) return c->command->run(c, argc, argv);
     fprintf(stderr, "qifuctl: there is no command \"%s\"\n\n", argv[0]);
@@ -36,23 +44,16 @@ static int run(struct ctl *c, int argc, char **argv)
 int main(int argc, char **argv)
 {
     struct ctl c = {.arena = qf_arena_new()};
-    int i = 1;
     setlocale(LC_CTYPE, "C.UTF-8");
     qf_log_open("qifuctl", QF_LOG_INFO);
     if (sodium_init() < 0) return CTL_FAILED;
-    if (i + 1 < argc && qf_eq(argv[i], "--config")) {
-        c.config = argv[i + 1];
-        i += 2;
+    argc--, argv++;
+    if (argc > 1 && qf_eq(argv[0], "--config")) {
+        c.config = argv[1];
+        argc -= 2;
+        argv += 2;
     }
-    if (i < argc && qf_eq(argv[i], "--version")) {
-        printf("qifuctl " PACKAGE_VERSION "\n");
-    } else if (i >= argc || qf_eq(argv[i], "--help") || qf_eq(argv[i], "help")) {
-        print_help(i < argc ? stdout : stderr);
-        return i < argc ? CTL_DONE : CTL_USAGE;
-    } else {
-        int rc = run(&c, argc - i, argv + i);
-        qf_arena_free(c.arena);
-        return fflush(stdout) == 0 ? rc : CTL_FAILED;
-    }
-    return CTL_DONE;
+    int rc = run(&c, argc, argv);
+    qf_arena_free(c.arena);
+    return fflush(stdout) == 0 ? rc : CTL_FAILED;
 }

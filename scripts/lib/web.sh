@@ -100,6 +100,10 @@ cached_map() {
         NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
         column["cached"] && $column["cached"] == "1" && $column["method"] == "GET" {
             path = $column["path"]
+            if (path !~ /\{/) {        # looked up, which costs less than a pattern
+                printf "    \"GET %s\" qifu_public;\n    \"HEAD %s\" qifu_public;\n", path, path
+                next
+            }
             gsub(/\./, "\\.", path)
             gsub(/\{id\}/, "[0-9]+", path)
             gsub(/\{[^}]*\}/, "[A-Za-z0-9_-]+", path)

@@ -108,7 +108,8 @@ async function signOut(page, script) {
     await page.goto("/logout");
     await press(page, "退出");
   }
-  await page.waitForURL((url) => url.pathname === "/");
+  await page.waitForURL("**/login");
+  contains(await main(page), "您已退出", "the flash");
 }
 
 async function changePassword(page, who, label, script) {
@@ -238,7 +239,7 @@ async function forgotten(page) {
 
 async function appeal(page) {
   const number = await appealFile(page);
-  contains(await main(page), number, "the receipt names the number");
+  contains(await page.locator("main .receipt").first().innerText(), number, "the receipt names the number");
   contains(await main(page), "工作日", "and until when");
   await shot(page, "walk-appeal-receipt");
 }

@@ -1,5 +1,5 @@
-/* What is kept for everybody and what for nobody: public pages know no visitor, others are kept
- * nowhere, and what changed is seen at once. */
+/* What is kept for everybody and what for nobody: public pages know no visitor, others
+ * are kept nowhere, and what changed is seen at once. */
 #include "tests/http/db.h"
 #include "tests/http/fcgi.h"
 #include "tests/http/samples.h"
@@ -50,7 +50,8 @@ static void a_public_page_is_asked_for_again_and_others_are_not_stored(void **st
 
 static void an_error_is_not_stored(void **state)
 {
-    static const char *const paths[] = {"/services/999999999", "/nope", "/services?page=99999", "/%zz",
+    static const char *const paths[] = {"/services/999999999", "/nope",
+                                        "/services?page=99999", "/%zz",
                                         "/static/none.css"};
     (void)state;
     struct person *p = person_guest();
@@ -79,17 +80,20 @@ static void a_page_that_is_kept_is_the_same_for_everybody(void **state)
 
 static bool same_to_the_app(const char *socket, const char *uri, const char *cookie)
 {
-    struct fcgi_answer with = fcgi_send(socket, &(struct fcgi_ask){.uri = uri, .cookie = cookie});
+    struct fcgi_answer with =
+        fcgi_send(socket, &(struct fcgi_ask){.uri = uri, .cookie = cookie});
     struct fcgi_answer without = fcgi_send(socket, &(struct fcgi_ask){.uri = uri});
     const char *a = strstr(with.text, "\r\n\r\n"), *b = strstr(without.text, "\r\n\r\n");
-    bool same = with.status == 200 && a && b && strcmp(a, b) == 0 && !strstr(with.text, "Set-Cookie");
+    bool same = with.status == 200 && a && b && strcmp(a, b) == 0 &&
+                !strstr(with.text, "Set-Cookie");
     fcgi_forget(&with);
     fcgi_forget(&without);
     return same;
 }
 
-/* The app itself, told the cookie: nginx is not what keeps the visitor out of the page. Two workers may
- * have read the figures of the day at different moments; of a few tries they agree in one. */
+/* The app itself, told the cookie: nginx is not what keeps the visitor out of the page.
+ * Two workers may have read the figures of the day at different moments; of a few tries
+ * they agree in one. */
 static void the_app_looks_at_no_session_for_it(void **state)
 {
     (void)state;
@@ -101,7 +105,8 @@ static void the_app_looks_at_no_session_for_it(void **state)
         for (int i = 0; i < 10 && !same; i++) {
             same = same_to_the_app(socket, r->sample, cookie);
             /* Workers take turns: one request more, and the same one is asked twice. */
-            struct fcgi_answer turn = fcgi_send(socket, &(struct fcgi_ask){.uri = "/healthz"});
+            struct fcgi_answer turn =
+                fcgi_send(socket, &(struct fcgi_ask){.uri = "/healthz"});
             fcgi_forget(&turn);
         }
         if (!same) fail_msg("%s differs", r->sample);
@@ -125,7 +130,8 @@ static void a_page_of_somebody_is_not_shown_to_the_next(void **state)
 
 /* --- fresh --- */
 
-static int unlink_file(const char *path, const struct stat *s, int kind, struct FTW *place)
+static int unlink_file(const char *path, const struct stat *s, int kind,
+                       struct FTW *place)
 {
     (void)s;
     (void)place;
@@ -137,7 +143,8 @@ static int unlink_file(const char *path, const struct stat *s, int kind, struct 
 static void content_changed(void)
 {
     char *folder = NULL;
-    db_do("UPDATE content_version SET version = version + 1, changed_at = NOW() WHERE name = 'content'");
+    db_do("UPDATE content_version SET version = version + 1, changed_at = NOW() WHERE "
+          "name = 'content'");
     if (asprintf(&folder, "%s/nginx/cache", getenv("QIFU_STATE")) < 0) abort();
     nftw(folder, unlink_file, 8, FTW_PHYS);
     free(folder);
@@ -149,49 +156,77 @@ static void everybody_sees(const char *path, const char *words, bool there)
     struct person *p = person_guest();
     for (int i = 0; i < 24; i++) {
         person_open(p, "%s?again=%d", path, i);
-        if (there) person_sees(p, words);
-        else person_sees_no(p, words);
+        if (there)
+            person_sees(p, words);
+        else
+            person_sees_no(p, words);
     }
     person_open(p, "%s", path);
-    if (there) person_sees(p, words);
-    else person_sees_no(p, words);
+    if (there)
+        person_sees(p, words);
+    else
+        person_sees_no(p, words);
+}
+
+/* The article that a test has changed, and how it was. */
+static struct {
+    long id;
+    char *title;
+} changed;
+
+static void change(const char *title, const char *state)
+{
+    db_do("UPDATE article SET title = '%s', state = '%s' WHERE id = %ld", title, state,
+          changed.id);
+    content_changed();
+}
+
+static void take_newest_notice(void)
+{
+    changed.id =
+        db_number("SELECT id FROM article WHERE column_code = 'notices' AND state ="
+                  " 'published' AND published_at <= NOW() AND pinned = 0 AND"
+                  " (expires_at IS NULL OR expires_at > NOW())"
+                  " ORDER BY published_at DESC LIMIT 1");
+    changed.title = db_words("SELECT title FROM article WHERE id = %ld", changed.id);
+}
+
+static int put_back(void **state)
+{
+    if (changed.id) change(changed.title, "published");
+    free(changed.title);
+    changed.id = 0;
+    changed.title = NULL;
+    return people_leave(state);
 }
 
 static void a_change_is_seen_at_once(void **state)
 {
     static const char words[] = "刚刚改过的标题";
     (void)state;
-    long id = db_number("SELECT id FROM article WHERE column_code = 'notices' AND state = 'published'"
-                        " AND published_at <= NOW() AND pinned = 0 AND (expires_at IS NULL OR"
-                        " expires_at > NOW()) ORDER BY published_at DESC LIMIT 1");
-    char *title = db_words("SELECT title FROM article WHERE id = %ld", id);
-    everybody_sees("/", title, true);
+    take_newest_notice();
+    everybody_sees("/", changed.title, true);
     everybody_sees("/", words, false);
-    db_do("UPDATE article SET title = '%s' WHERE id = %ld", words, id);
-    content_changed();
+    change(words, "published");
     everybody_sees("/", words, true);
     everybody_sees("/news", words, true);
-    db_do("UPDATE article SET title = '%s' WHERE id = %ld", title, id);
-    content_changed();
+    change(changed.title, "published");
     everybody_sees("/", words, false);
-    free(title);
 }
 
 static void what_is_withdrawn_is_gone_at_once(void **state)
 {
     (void)state;
     struct person *p = person_guest();
-    long id = db_number("SELECT MAX(id) FROM article WHERE state = 'published' AND published_at <= NOW()");
-    person_open(p, "/news/%ld", id);
+    take_newest_notice();
+    person_open(p, "/news/%ld", changed.id);
     person_gets(p, 200);
-    db_do("UPDATE article SET state = 'withdrawn' WHERE id = %ld", id);
-    content_changed();
-    person_ask(p, "/news/%ld", id);
-    long status = p->status;
-    db_do("UPDATE article SET state = 'published' WHERE id = %ld", id);
-    content_changed();
-    assert_int_equal(status, 404);
-    person_open(p, "/news/%ld", id);
+    change(changed.title, "withdrawn");
+    person_ask(p, "/news/%ld", changed.id);
+    person_gets(p, 404);
+    everybody_sees("/", changed.title, false);
+    change(changed.title, "published");
+    person_open(p, "/news/%ld", changed.id);
     person_gets(p, 200);
 }
 
@@ -222,12 +257,14 @@ static void a_public_file_is_sent_and_a_private_one_is_not(void **state)
     assert_string_equal(p->body, "公开的文件\n");
     assert_non_null(strstr(person_header(p, "Content-Security-Policy"), "sandbox"));
     assert_string_equal(person_header(p, "X-Content-Type-Options"), "nosniff");
-    db_do("UPDATE attachment SET visibility = 'private' WHERE public_id = '%s'", path + strlen("/files/"));
+    db_do("UPDATE attachment SET visibility = 'private' WHERE public_id = '%s'",
+          path + strlen("/files/"));
     person_ask(p, "%s", path);
     person_gets(p, 404);
     assert_null(strstr(p->body, "公开的文件"));
-    char *hash = db_words("SELECT LOWER(HEX(sha256)) FROM attachment WHERE public_id = '%s'",
-                          path + strlen("/files/"));
+    char *hash =
+        db_words("SELECT LOWER(HEX(sha256)) FROM attachment WHERE public_id = '%s'",
+                 path + strlen("/files/"));
     person_ask(p, "/files-internal/%.2s/%.2s/%s", hash, hash + 2, hash);
     person_gets(p, 404);
     free(hash);
@@ -241,8 +278,8 @@ int main(void)
         person_test(a_page_that_is_kept_is_the_same_for_everybody),
         person_test(the_app_looks_at_no_session_for_it),
         person_test(a_page_of_somebody_is_not_shown_to_the_next),
-        person_test(a_change_is_seen_at_once),
-        person_test(what_is_withdrawn_is_gone_at_once),
+        cmocka_unit_test_teardown(a_change_is_seen_at_once, put_back),
+        cmocka_unit_test_teardown(what_is_withdrawn_is_gone_at_once, put_back),
         person_test(a_static_file_with_a_version_never_changes),
         person_test(a_public_file_is_sent_and_a_private_one_is_not),
     };

@@ -1,5 +1,5 @@
-#include "tests/http/person.h"
 #include "tests/http/db.h"
+#include "tests/http/person.h"
 
 #include <mysql.h>
 

@@ -1,5 +1,5 @@
-/* What an app does with a FastCGI client that lies about its body: nginx is not what keeps it
- * alive. */
+/* What an app does with a FastCGI client that lies about its body: nginx is not what
+ * keeps it alive. */
 #include "tests/http/fcgi.h"
 #include "tests/http/person.h"
 #include "tests/http/workers.h"
@@ -47,25 +47,44 @@ static void answers(const struct fcgi_ask *a, int status, const char *what)
 
 static void a_length_that_is_no_number_is_400(void **state)
 {
-    static const char *const lengths[] = {"-1", "1x", "x", "0x10", " 3", "3 ", "+3", "1e1", "3.0", "3,3",
-                                          "18446744073709551616", "99999999999999999999999"};
+    static const char *const lengths[] = {"-1",
+                                          "1x",
+                                          "x",
+                                          "0x10",
+                                          " 3",
+                                          "3 ",
+                                          "+3",
+                                          "1e1",
+                                          "3.0",
+                                          "3,3",
+                                          "18446744073709551616",
+                                          "99999999999999999999999"};
     (void)state;
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++)
-        answers(&(struct fcgi_ask){.uri = "/login", .length = lengths[i], .body = "a=1", .len = 3}, 400,
-                lengths[i]);
+        answers(
+            &(struct fcgi_ask){
+                .uri = "/login", .length = lengths[i], .body = "a=1", .len = 3},
+            400, lengths[i]);
 }
 
 static void a_length_beyond_every_limit_is_413(void **state)
 {
-    static const char *const lengths[] = {"2147483647", "4294967297", "9223372036854775807",
-                                          "18446744073709551615", "65537"};
+    static const char *const lengths[] = {"2147483647", "4294967297",
+                                          "9223372036854775807", "18446744073709551615",
+                                          "65537"};
     (void)state;
     for (size_t i = 0; i < sizeof lengths / sizeof *lengths; i++) {
-        answers(&(struct fcgi_ask){.uri = "/login", .length = lengths[i], .body = "a=1", .len = 3}, 413,
-                lengths[i]);
+        answers(
+            &(struct fcgi_ask){
+                .uri = "/login", .length = lengths[i], .body = "a=1", .len = 3},
+            413, lengths[i]);
         if (strlen(lengths[i]) < 6) continue;
-        answers(&(struct fcgi_ask){.uri = "/phone-appeal", .length = lengths[i], .body = "a=1", .len = 3,
-                                   .type = "multipart/form-data; boundary=b"}, 413, lengths[i]);
+        answers(&(struct fcgi_ask){.uri = "/phone-appeal",
+                                   .length = lengths[i],
+                                   .body = "a=1",
+                                   .len = 3,
+                                   .type = "multipart/form-data; boundary=b"},
+                413, lengths[i]);
     }
 }
 
@@ -85,7 +104,8 @@ static void a_body_shorter_than_it_says_is_400(void **state)
 static void a_body_longer_than_it_says_is_read_to_its_length(void **state)
 {
     (void)state;
-    struct fcgi_ask a = {.uri = "/login", .length = "8", .body = "name=abcdefgh&%zz", .len = 17};
+    struct fcgi_ask a = {
+        .uri = "/login", .length = "8", .body = "name=abcdefgh&%zz", .len = 17};
     struct fcgi_answer answer = fcgi_send(path, &a);
     if (answer.status >= 500 || answer.status == 0) fail_msg("%d", answer.status);
     fcgi_forget(&answer);
@@ -95,7 +115,8 @@ static void a_body_longer_than_it_says_is_read_to_its_length(void **state)
 static void a_body_that_is_cut_off_kills_nobody(void **state)
 {
     (void)state;
-    struct fcgi_ask a = {.uri = "/login", .length = "100", .body = "name=abc", .len = 8, .cut = 1};
+    struct fcgi_ask a = {
+        .uri = "/login", .length = "100", .body = "name=abc", .len = 8, .cut = 1};
     struct fcgi_answer answer = fcgi_send(path, &a);
     if (answer.status && answer.status != 400) fail_msg("%d", answer.status);
     fcgi_forget(&answer);
@@ -107,11 +128,13 @@ static const char type[] = "multipart/form-data; boundary=xYzZY";
 static const char body[] =
     "--xYzZY\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n不存在的人\r\n"
     "--xYzZY\r\nContent-Disposition: form-data; name=\"proof\"; filename=\"a.txt\"\r\n"
-    "Content-Type: text/plain\r\n\r\n--xYzZ\r\n-xYzZY\r\n--xYzZ\r\r\nend\r\n--xYzZY--\r\n";
+    "Content-Type: "
+    "text/plain\r\n\r\n--xYzZ\r\n-xYzZY\r\n--xYzZ\r\r\nend\r\n--xYzZY--\r\n";
 
 static struct fcgi_ask appeal(size_t len)
 {
-    return (struct fcgi_ask){.uri = "/phone-appeal", .type = type, .body = body, .len = len};
+    return (struct fcgi_ask){
+        .uri = "/phone-appeal", .type = type, .body = body, .len = len};
 }
 
 static void a_boundary_in_every_position_is_found(void **state)
@@ -121,7 +144,8 @@ static void a_boundary_in_every_position_is_found(void **state)
         struct fcgi_ask a = appeal(sizeof body - 1);
         a.piece = piece;
         struct fcgi_answer answer = fcgi_send(path, &a);
-        if (answer.status != 403 || !strstr(answer.text, "不存在的人") || !strstr(answer.text, "a.txt"))
+        if (answer.status != 403 || !strstr(answer.text, "不存在的人") ||
+            !strstr(answer.text, "a.txt"))
             fail_msg("pieces of %zu: %d %.300s", piece, answer.status, answer.text);
         fcgi_forget(&answer);
     }
@@ -139,21 +163,37 @@ static void a_multipart_body_that_ends_anywhere_is_400(void **state)
 static void a_multipart_body_without_sense_is_400(void **state)
 {
     static const char *const bodies[] = {
-        "", "--xYzZY", "--xYzZY\r\n\r\n\r\n--xYzZY--\r\n", "--xYzZY--", "x", "\r\n--xYzZY\r\n",
+        "",
+        "--xYzZY",
+        "--xYzZY\r\n\r\n\r\n--xYzZY--\r\n",
+        "--xYzZY--",
+        "x",
+        "\r\n--xYzZY\r\n",
         "--xYzZY\r\nContent-Disposition: form-data\r\n\r\na\r\n--xYzZY--\r\n",
-        "--xYzZY\r\nContent-Disposition: form-data; name=\"a.b\"\r\n\r\na\r\n--xYzZY--\r\n",
-        "--xYzZY\r\nContent-Disposition: form-data; name=\"name\"\r\n\r\n\xff\r\n--xYzZY--\r\n"};
-    static const char *const types[] = {
-        "multipart/form-data", "multipart/form-data; boundary=", "multipart/form-data; boundary=\"",
-        "multipart/form-data; boundary=a b", "multipart/form-data;;;", "multipart/form-databoundary=b"};
+        "--xYzZY\r\nContent-Disposition: form-data; "
+        "name=\"a.b\"\r\n\r\na\r\n--xYzZY--\r\n",
+        "--xYzZY\r\nContent-Disposition: form-data; "
+        "name=\"name\"\r\n\r\n\xff\r\n--xYzZY--\r\n"};
+    static const char *const types[] = {"multipart/form-data",
+                                        "multipart/form-data; boundary=",
+                                        "multipart/form-data; boundary=\"",
+                                        "multipart/form-data; boundary=a b",
+                                        "multipart/form-data;;;",
+                                        "multipart/form-databoundary=b"};
     (void)state;
     for (size_t i = 1; i < sizeof bodies / sizeof *bodies; i++)
         if (strcmp(bodies[i], "--xYzZY--"))
-            answers(&(struct fcgi_ask){.uri = "/phone-appeal", .type = type, .body = bodies[i],
-                                       .len = strlen(bodies[i])}, 400, bodies[i]);
+            answers(&(struct fcgi_ask){.uri = "/phone-appeal",
+                                       .type = type,
+                                       .body = bodies[i],
+                                       .len = strlen(bodies[i])},
+                    400, bodies[i]);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-        answers(&(struct fcgi_ask){.uri = "/phone-appeal", .type = types[i], .body = body,
-                                   .len = sizeof body - 1}, 400, types[i]);
+        answers(&(struct fcgi_ask){.uri = "/phone-appeal",
+                                   .type = types[i],
+                                   .body = body,
+                                   .len = sizeof body - 1},
+                400, types[i]);
 }
 
 /* --- not FastCGI at all --- */
@@ -161,20 +201,28 @@ static void a_multipart_body_without_sense_is_400(void **state)
 static void babble_kills_nobody(void **state)
 {
     static const unsigned char noise[][24] = {
-        {0}, {1, 1, 0, 1, 255, 255, 255}, {1, 4, 0, 1, 0, 8, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255},
-        {1, 1, 0, 1, 0, 8, 0, 0, 0, 9}, {2, 1}, {255, 255, 255, 255, 255, 255, 255, 255},
+        {0},
+        {1, 1, 0, 1, 255, 255, 255},
+        {1, 4, 0, 1, 0, 8, 0, 0, 255, 255, 255, 255, 255, 255, 255, 255},
+        {1, 1, 0, 1, 0, 8, 0, 0, 0, 9},
+        {2, 1},
+        {255, 255, 255, 255, 255, 255, 255, 255},
         "GET / HTTP/1.1\r\n\r\n"};
     (void)state;
     for (size_t i = 0; i < sizeof noise / sizeof *noise; i++)
-        for (size_t len = 0; len <= sizeof *noise; len += 8) fcgi_babble(path, noise[i], len);
+        for (size_t len = 0; len <= sizeof *noise; len += 8)
+            fcgi_babble(path, noise[i], len);
 }
 
 /* What nginx is told about its cache is not for browsers: only here it can be seen. */
 static void only_a_good_public_page_may_be_kept(void **state)
 {
-    static const struct { const char *uri, *kept; } pages[] = {
-        {"/", "2"}, {"/services", "2"}, {"/login", "0"}, {"/services/999999999", "0"}, {"/nope", "0"},
-        {"/account", "0"}, {"/session", "0"}};
+    static const struct {
+        const char *uri, *kept;
+    } pages[] = {{"/", "2"},       {"/services", "2"},
+                 {"/login", "0"},  {"/services/999999999", "0"},
+                 {"/nope", "0"},   {"/account", "0"},
+                 {"/session", "0"}};
     (void)state;
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
         char line[40];

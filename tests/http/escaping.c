@@ -1,11 +1,21 @@
-/* Hostile words come back as the words they are: in pages, in titles, in attributes, in JSON. */
+/* Hostile words come back as the words they are: in pages, in titles, in attributes, in
+ * JSON. */
 #include "tests/http/db.h"
 #include "tests/http/person.h"
 
-static const char *const words[] = {
-    "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "'><svg/onload=alert(1)>",
-    "javascript:alert(1)", "</title><script>alert(1)</script>", "</textarea><b>", "<?cs var:Config ?>",
-    "&lt;b&gt;&amp;", "{{7*7}}${7*7}", "\\\"+alert(1)+\\\"", "%3Cscript%3E", "＜script＞", "a\tb"};
+static const char *const words[] = {"<script>alert(1)</script>",
+                                    "\"><img src=x onerror=alert(1)>",
+                                    "'><svg/onload=alert(1)>",
+                                    "javascript:alert(1)",
+                                    "</title><script>alert(1)</script>",
+                                    "</textarea><b>",
+                                    "<?cs var:Config ?>",
+                                    "&lt;b&gt;&amp;",
+                                    "{{7*7}}${7*7}",
+                                    "\\\"+alert(1)+\\\"",
+                                    "%3Cscript%3E",
+                                    "＜script＞",
+                                    "a\tb"};
 enum { WORDS = sizeof words / sizeof *words };
 
 static int begin(void **state)
@@ -19,8 +29,9 @@ static int begin(void **state)
 static void is_clean(struct person *p, int scripts)
 {
     static const char *const never[] = {
-        "//img[@src='x']", "//*[@onerror or @onload or @onclick]", "//main//b[not(text())]",
-        "//a[starts-with(@href, 'javascript:')]", "//script[not(@src)]"};
+        "//img[@src='x']", "//*[@onerror or @onload or @onclick]",
+        "//main//b[not(text())]", "//a[starts-with(@href, 'javascript:')]",
+        "//script[not(@src)]"};
     for (size_t i = 0; i < sizeof never / sizeof *never; i++)
         if (person_count(p, never[i])) person_fails(p, "has %s", never[i]);
     if (person_count(p, "//script") != scripts)
@@ -31,8 +42,9 @@ static void is_clean(struct person *p, int scripts)
 static void words_of_a_search_are_text(void **state)
 {
     static const char *const pages[][2] = {
-        {"/services", "关键词"}, {"/search", "搜服务、政策、办事指南"}, {"/needs", "关键词"},
-        {"/providers", "机构名称或关键词"}, {"/experts", "姓名、领域"}, {"/products", "关键词"}};
+        {"/services", "关键词"},    {"/search", "搜服务、政策、办事指南"},
+        {"/needs", "关键词"},       {"/providers", "机构名称或关键词"},
+        {"/experts", "姓名、领域"}, {"/products", "关键词"}};
     (void)state;
     struct person *p = person_guest();
     for (size_t i = 0; i < sizeof pages / sizeof *pages; i++) {
@@ -41,13 +53,15 @@ static void words_of_a_search_are_text(void **state)
         for (int w = 0; w < WORDS; w++) {
             person_open(p, "%s", pages[i][0]);
             person_fill(p, pages[i][1], words[w]);
-            char button[] = "//main//form[.//input[@name='q']]//button[not(@popovertarget)]";
+            char button[] =
+                "//main//form[.//input[@name='q']]//button[not(@popovertarget)]";
             char *press = strdup(person_find(p, button));
             person_press(p, press);
             free(press);
             person_gets(p, 200);
             is_clean(p, scripts);
-            if (!strchr(words[w], '\t')) assert_string_equal(person_value(p, pages[i][1]), words[w]);
+            if (!strchr(words[w], '\t'))
+                assert_string_equal(person_value(p, pages[i][1]), words[w]);
         }
     }
 }
@@ -96,7 +110,8 @@ static void words_in_json_are_a_string(void **state)
     struct person *p = person_guest();
     for (int w = 0; w < WORDS; w++) {
         char path[400] = "/search?q=", *to = path + strlen(path);
-        for (const char *c = words[w]; *c; c++) to += snprintf(to, 4, "%%%02X", (unsigned char)*c);
+        for (const char *c = words[w]; *c; c++)
+            to += snprintf(to, 4, "%%%02X", (unsigned char)*c);
         person_json(p, "%s", path);
         assert_string_equal(person_header(p, "X-Content-Type-Options"), "nosniff");
         person_send(p, &(struct ask){.path = path, .headers = {"Accept: text/html"}});

@@ -1,5 +1,5 @@
-#include "tests/http/person.h"
 #include "tests/http/fcgi.h"
+#include "tests/http/person.h"
 
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -16,7 +16,8 @@ static int connect_to(const char *path)
     snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
     setsockopt(fd, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
     setsockopt(fd, SOL_SOCKET, SO_SNDTIMEO, &patience, sizeof patience);
-    if (connect(fd, (struct sockaddr *)&address, sizeof address)) fail_msg("connect %s", path);
+    if (connect(fd, (struct sockaddr *)&address, sizeof address))
+        fail_msg("connect %s", path);
     return fd;
 }
 
@@ -34,8 +35,9 @@ static void put(int fd, const void *bytes, size_t len)
 
 static void put_record(int fd, int kind, const void *content, size_t len)
 {
-    unsigned char head[8] = {1, (unsigned char)kind, 0, 1, (unsigned char)(len >> 8),
-                             (unsigned char)len, 0, 0};
+    unsigned char head[8] = {
+        1, (unsigned char)kind, 0, 1, (unsigned char)(len >> 8), (unsigned char)len, 0,
+        0};
     put(fd, head, sizeof head);
     put(fd, content, len);
 }
@@ -75,7 +77,9 @@ static void put_params(int fd, const struct fcgi_ask *a)
     put_param(out, "HTTP_ACCEPT", a->accept ? a->accept : "text/html");
     put_param(out, "CONTENT_LENGTH", a->length ? a->length : a->body ? length : "");
     put_param(out, "CONTENT_TYPE",
-              a->type ? a->type : a->body ? "application/x-www-form-urlencoded" : "");
+              a->type   ? a->type
+              : a->body ? "application/x-www-form-urlencoded"
+                        : "");
     fclose(out);
     put_record(fd, PARAMS, params, len);
     put_record(fd, PARAMS, "", 0);
@@ -87,8 +91,10 @@ static void put_body(int fd, const struct fcgi_ask *a)
     size_t piece = a->piece ? a->piece : RECORD_MAX;
     for (size_t at = 0; at < a->len; at += piece)
         put_record(fd, STDIN, a->body + at, a->len - at < piece ? a->len - at : piece);
-    if (!a->cut) put_record(fd, STDIN, "", 0);
-    else shutdown(fd, SHUT_WR);
+    if (!a->cut)
+        put_record(fd, STDIN, "", 0);
+    else
+        shutdown(fd, SHUT_WR);
 }
 
 static size_t get(int fd, unsigned char *into, size_t len)
@@ -131,6 +137,7 @@ struct fcgi_answer fcgi_send(const char *socket, const struct fcgi_ask *a)
     int fd = connect_to(socket);
     put_record(fd, BEGIN, (char[8]){0, RESPONDER}, 8);
     put_params(fd, a);
+    if (a->meanwhile) a->meanwhile();
     put_body(fd, a);
     get_answer(fd, &answer);
     close(fd);

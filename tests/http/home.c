@@ -1,4 +1,5 @@
-/* The home page: what people come for first, then what is new; all of it leads somewhere. */
+/* The home page: what people come for first, then what is new; all of it leads somewhere.
+ */
 #include "tests/http/db.h"
 #include "tests/http/person.h"
 
@@ -11,7 +12,8 @@ static void five_tasks_lead_to_their_pages(void **state)
     assert_string_equal(person_heading(p), "办企业的事，从这里开始");
     for (size_t i = 0; i < sizeof tasks / sizeof *tasks; i++) {
         char xpath[200];
-        snprintf(xpath, sizeof xpath, "//ul[contains(@class, 'tasks')]//a[contains(., '%s')]/@href", tasks[i]);
+        snprintf(xpath, sizeof xpath,
+                 "//ul[contains(@class, 'tasks')]//a[contains(., '%s')]/@href", tasks[i]);
         const char *to = person_find(p, xpath);
         if (!to) person_fails(p, "no task %s", tasks[i]);
         assert_int_equal(*to, '/');
@@ -22,10 +24,11 @@ static void the_newest_notices_stand_on_it(void **state)
 {
     (void)state;
     struct person *p = person_guest();
-    char *title = db_words("SELECT title FROM article WHERE column_code = 'notices' AND state ="
-                           " 'published' AND published_at <= NOW() AND pinned = 0"
-                           " AND (expires_at IS NULL OR expires_at > NOW())"
-                           " ORDER BY published_at DESC LIMIT 1");
+    char *title =
+        db_words("SELECT title FROM article WHERE column_code = 'notices' AND state ="
+                 " 'published' AND published_at <= NOW() AND pinned = 0"
+                 " AND (expires_at IS NULL OR expires_at > NOW())"
+                 " ORDER BY published_at DESC LIMIT 1");
     person_open(p, "/");
     person_sees(p, title);
     person_follow(p, "更多");
@@ -40,9 +43,10 @@ static void its_numbers_are_those_of_the_database(void **state)
     (void)state;
     struct person *p = person_guest();
     person_open(p, "/");
-    snprintf(words, sizeof words, "%ld 项在架服务",
-             db_number("SELECT COUNT(*) FROM service s JOIN provider p ON p.id = s.provider_id"
-                       " WHERE s.listed = 1 AND p.listed = 1"));
+    snprintf(
+        words, sizeof words, "%ld 项在架服务",
+        db_number("SELECT COUNT(*) FROM service s JOIN provider p ON p.id = s.provider_id"
+                  " WHERE s.listed = 1 AND p.listed = 1"));
     person_sees(p, words);
     snprintf(words, sizeof words, "全部 %ld 个窗口",
              db_number("SELECT COUNT(*) FROM platform_window WHERE state = 'open'"));
@@ -54,7 +58,8 @@ static void a_category_leads_to_its_services(void **state)
     (void)state;
     struct person *p = person_guest();
     person_open(p, "/");
-    const char *to = person_find(p, "//main//a[contains(@href, '/services?category=')]/@href");
+    const char *to =
+        person_find(p, "//main//a[contains(@href, '/services?category=')]/@href");
     assert_non_null(to);
     person_open(p, "%s", to);
     person_gets(p, 200);
@@ -63,7 +68,8 @@ static void a_category_leads_to_its_services(void **state)
 
 static void no_link_on_the_way_is_dead(void **state)
 {
-    static const char *const pages[] = {"/", "/guides", "/help", "/sitemap", "/about", "/register",
+    static const char *const pages[] = {"/",        "/guides",          "/help",
+                                        "/sitemap", "/about",           "/register",
                                         "/windows", "/channels/finance"};
     (void)state;
     struct person *p = person_guest(), *other = person_guest();

@@ -1,12 +1,14 @@
-/* What every public list has in common: pages, JSON, records that open; and what is not public is not
- * there, in no way of asking. */
+/* What every public list has in common: pages, JSON, records that open; and what is not
+ * public is not there, in no way of asking. */
 #include "tests/http/db.h"
 #include "tests/http/person.h"
+
+#include "tests/http/generated.h"
 
 struct list {
     const char *path, *rows, *record;
     const char *table, *column; /* of a record and of its name */
-    const char *hidden;         /* which of them the public must not see; NULL: asked elsewhere */
+    const char *hidden; /* which of them the public must not see; NULL: asked elsewhere */
 };
 
 static const struct list lists[] = {
@@ -35,7 +37,8 @@ static json_t *rows_of(json_t *page, const struct list *l)
 
 static long pager(json_t *page, const char *name)
 {
-    return (long)json_integer_value(json_object_get(json_object_get(page, "pager"), name));
+    return (long)json_integer_value(
+        json_object_get(json_object_get(page, "pager"), name));
 }
 
 static char sign(const char *path)
@@ -52,8 +55,9 @@ static size_t ids_of(struct person *p, const struct list *l, long ids[ROWS_MAX])
         json_t *page = person_json(p, "%s%cpage=%ld", l->path, sign(l->path), i), *row;
         size_t k;
         pages = pager(page, "pages");
-        json_array_foreach(rows_of(page, l), k, row)
-            if (n < ROWS_MAX) ids[n++] = (long)json_integer_value(json_object_get(row, "id"));
+        json_array_foreach (rows_of(page, l), k, row)
+            if (n < ROWS_MAX)
+                ids[n++] = (long)json_integer_value(json_object_get(row, "id"));
     }
     return n;
 }
@@ -94,12 +98,15 @@ static void a_page_past_the_end_is_404(void **state)
 
 static void a_page_that_is_no_number_is_the_first(void **state)
 {
-    static const char *const odd[] = {"abc", "0", "-1", "1e2", "", "2147483648", "99999999999999999999",
-                                      "%D9%A2", "2;", "0x2"};
+    static const char *const odd[] = {
+        "abc",    "0",  "-1", "1e2", "", "2147483648", "99999999999999999999",
+        "%D9%A2", "2;", "0x2"};
     const struct list *l = *state;
     struct person *p = person_guest();
     for (size_t i = 0; i < sizeof odd / sizeof *odd; i++)
-        assert_int_equal(pager(person_json(p, "%s%cpage=%s", l->path, sign(l->path), odd[i]), "page"), 1);
+        assert_int_equal(
+            pager(person_json(p, "%s%cpage=%s", l->path, sign(l->path), odd[i]), "page"),
+            1);
 }
 
 static void its_pager_leads_on(void **state)
@@ -112,15 +119,17 @@ static void its_pager_leads_on(void **state)
     if (!next) person_fails(p, "has no next page");
     person_open(p, "%s", next);
     person_gets(p, 200);
-    assert_int_equal(person_count(p, "//*[@aria-current='page' and contains(., '2')]"), 1);
+    assert_int_equal(person_count(p, "//*[@aria-current='page' and contains(., '2')]"),
+                     1);
 }
 
 /* --- JSON --- */
 
 static void check_json(struct person *p)
 {
-    static const char *const secrets[] = {"_token", "password", "\"token\"", "\"sid\"", "\"gid\"",
-                                          "argon2", "legal_phone", "contact_phone", "\"Form\""};
+    static const char *const secrets[] = {"_token",      "password",      "\"token\"",
+                                          "\"sid\"",     "\"gid\"",       "argon2",
+                                          "legal_phone", "contact_phone", "\"Form\""};
     const char *type = person_header(p, "Content-Type");
     assert_string_equal(type, "application/json; charset=utf-8");
     assert_null(person_header(p, "Set-Cookie"));
@@ -133,7 +142,8 @@ static void its_json_holds_no_secret(void **state)
     const struct list *l = *state;
     struct person *p = person_guest();
     json_t *page = person_json(p, "%s", l->path);
-    long id = (long)json_integer_value(json_object_get(json_array_get(rows_of(page, l), 0), "id"));
+    long id = (long)json_integer_value(
+        json_object_get(json_array_get(rows_of(page, l), 0), "id"));
     check_json(p);
     if (!l->record) return;
     person_json(p, "%s/%ld", l->record, id);
@@ -147,7 +157,7 @@ static void json_and_page_say_the_same(void **state)
     json_t *row, *page = person_json(p, "%s", l->path);
     size_t i;
     person_open(other, "%s", l->path);
-    json_array_foreach(rows_of(page, l), i, row) {
+    json_array_foreach (rows_of(page, l), i, row) {
         const char *name = json_string_value(json_object_get(row, "name"));
         if (!name) name = json_string_value(json_object_get(row, "title"));
         if (name) person_sees(other, name);
@@ -164,7 +174,7 @@ static void every_record_of_it_opens(void **state)
     size_t i;
     if (!l->record) return;
     page = json_deep_copy(person_json(p, "%s", l->path));
-    json_array_foreach(rows_of(page, l), i, row) {
+    json_array_foreach (rows_of(page, l), i, row) {
         person_ask(p, "%s/%ld", l->record,
                    (long)json_integer_value(json_object_get(row, "id")));
         person_gets(p, 200);
@@ -184,9 +194,10 @@ static bool found_by_search(struct person *p, const struct list *l, long id)
     person_fill(p, "搜服务、政策、办事指南", words);
     person_press(p, "搜索");
     person_gets(p, 200);
-    json_t *hits = json_object_get(json_object_get(person_json(p, "%s", p->url), "data"), "hits");
+    json_t *hits =
+        json_object_get(json_object_get(person_json(p, "%s", p->url), "data"), "hits");
     free(words);
-    json_array_foreach(hits, i, hit)
+    json_array_foreach (hits, i, hit)
         if (strcmp(json_string_value(json_object_get(hit, "url")), url) == 0) return true;
     return false;
 }
@@ -198,15 +209,17 @@ static void what_is_not_public_is_nowhere(void **state)
     static long ids[ROWS_MAX];
     if (!l->hidden) return;
     size_t shown = ids_of(p, l, ids);
-    char *hidden = db_words("SELECT GROUP_CONCAT(id) FROM (SELECT id FROM %s WHERE %s LIMIT 10) t",
-                            l->table, l->hidden);
+    char *hidden =
+        db_words("SELECT GROUP_CONCAT(id) FROM (SELECT id FROM %s WHERE %s LIMIT 10) t",
+                 l->table, l->hidden);
     if (!*hidden) person_fails(p, "the demo has nothing that is not public");
     for (char *rest = hidden, *one; (one = strsep(&rest, ","));) {
         long id = strtol(one, NULL, 10);
         if (holds(ids, shown, id)) person_fails(p, "%ld is in the list", id);
         person_ask(p, "%s/%ld", l->record, id);
         person_gets(p, 404);
-        person_send(p, &(struct ask){.path = p->url, .headers = {"Accept: application/json"}});
+        person_send(
+            p, &(struct ask){.path = p->url, .headers = {"Accept: application/json"}});
         person_gets(p, 404);
         if (found_by_search(p, l, id)) person_fails(p, "%ld is found by the search", id);
     }
@@ -222,14 +235,18 @@ static void what_is_public_is_found(void **state)
     if (!l->hidden) return;
     size_t shown = ids_of(p, l, ids);
     for (size_t i = 0; i < shown && i < 3; i++)
-        if (!found_by_search(p, l, ids[i])) person_fails(p, "%ld is not found by its name", ids[i]);
+        if (!found_by_search(p, l, ids[i]))
+            person_fails(p, "%ld is not found by its name", ids[i]);
 }
 
 /* --- all of them --- */
 
 int main(void)
 {
-    static const struct { const char *what; CMUnitTestFunction f; } all[] = {
+    static const struct {
+        const char *what;
+        CMUnitTestFunction f;
+    } all[] = {
         {"its pages hold every row once", its_pages_hold_every_row_once},
         {"a page past the end is 404", a_page_past_the_end_is_404},
         {"a page that is no number is the first", a_page_that_is_no_number_is_the_first},
@@ -239,16 +256,8 @@ int main(void)
         {"every record of it opens", every_record_of_it_opens},
         {"what is not public is nowhere", what_is_not_public_is_nowhere},
         {"what is public is found", what_is_public_is_found}};
-    enum { KINDS = sizeof all / sizeof *all };
-    static struct CMUnitTest tests[LISTS * KINDS];
-    size_t n = 0;
     for (size_t i = 0; i < LISTS; i++)
-        for (size_t k = 0; k < KINDS; k++) {
-            char *name = NULL;
-            union { const struct list *in; void *out; } list = {.in = &lists[i]};
-            if (asprintf(&name, "%s: %s", lists[i].path, all[k].what) < 0) abort();
-            tests[n++] = (struct CMUnitTest){.name = name, .test_func = all[k].f,
-                                             .teardown_func = people_leave, .initial_state = list.out};
-        }
-    return cmocka_run_group_tests_name("lists", tests, NULL, NULL);
+        for (size_t k = 0; k < sizeof all / sizeof *all; k++)
+            generated_add(lists[i].path, all[k].what, all[k].f, people_leave, &lists[i]);
+    return generated_run("lists", NULL, NULL);
 }

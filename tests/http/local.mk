@@ -15,7 +15,8 @@ HTTP_TESTS += %reldir%/person_test
 %canon_reldir%_person_test_LDADD = $(HTTP_LDADD)
 
 # Every route of every app: who may, tokens, methods, sizes.
-ROUTE_SOURCES = %reldir%/routes.c %reldir%/routes.h %reldir%/samples.c %reldir%/samples.h
+ROUTE_SOURCES = %reldir%/routes.c %reldir%/routes.h %reldir%/samples.c %reldir%/samples.h \
+    %reldir%/generated.h
 HTTP_TESTS += %reldir%/access
 %canon_reldir%_access_SOURCES = %reldir%/access.c $(ROUTE_SOURCES)
 %canon_reldir%_access_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
@@ -59,21 +60,28 @@ HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_LDADD = $(HTTP_LDADD)
 
 # The public pages.
-HTTP_TESTS += %reldir%/home %reldir%/services %reldir%/lists %reldir%/cache %reldir%/escaping
+HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \
+    %reldir%/reading %reldir%/compress
 %canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \
     %reldir%/workers.c %reldir%/workers.h
 %canon_reldir%_cache_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_cache_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+%canon_reldir%_compress_SOURCES = %reldir%/compress.c
+%canon_reldir%_compress_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_compress_LDADD = $(HTTP_LDADD) -lz
 %canon_reldir%_escaping_SOURCES = %reldir%/escaping.c
 %canon_reldir%_escaping_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_escaping_LDADD = $(HTTP_LDADD)
+%canon_reldir%_reading_SOURCES = %reldir%/reading.c
+%canon_reldir%_reading_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_reading_LDADD = $(HTTP_LDADD)
 %canon_reldir%_home_SOURCES = %reldir%/home.c
 %canon_reldir%_home_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_home_LDADD = $(HTTP_LDADD)
-%canon_reldir%_services_SOURCES = %reldir%/services.c
-%canon_reldir%_services_CPPFLAGS = $(HTTP_FLAGS)
-%canon_reldir%_services_LDADD = $(HTTP_LDADD)
-%canon_reldir%_lists_SOURCES = %reldir%/lists.c
+%canon_reldir%_service_SOURCES = %reldir%/service.c
+%canon_reldir%_service_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_service_LDADD = $(HTTP_LDADD)
+%canon_reldir%_lists_SOURCES = %reldir%/lists.c %reldir%/generated.h
 %canon_reldir%_lists_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_lists_LDADD = $(HTTP_LDADD)
 

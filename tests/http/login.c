@@ -118,8 +118,8 @@ static void guessing_is_slowed_and_never_locked(void **state)
     for (int i = 0; i < 6; i++) {
         /* The fifth has to wait a second, which may be over at once; the tenth half a minute. */
         if (i == 5)
-            db_do("UPDATE throttle SET hits = 9, blocked_until = NOW() WHERE bucket = 'login:%s'"
-                  " AND hits = 5 AND blocked_until IS NOT NULL", name);
+            db_do("UPDATE throttle SET hits = 9, blocked_until = NOW() WHERE bucket ="
+                  " 'login-pair:%s@127.0.0.1' AND hits = 5 AND blocked_until IS NOT NULL", name);
         struct person *p = person_guest();
         account_sign_in(p, name, "not-this-one-1", "个人");
         person_gets(p, 422);
@@ -133,11 +133,41 @@ static void guessing_is_slowed_and_never_locked(void **state)
     person_gets(p, 200);
 
     struct person *later = person_guest();
-    db_do("UPDATE throttle SET blocked_until = NOW() WHERE bucket = 'login:%s'", name);
+    db_do("UPDATE throttle SET blocked_until = NOW() WHERE bucket LIKE 'login-pair:%s@%%'", name);
     account_sign_in(later, name, ACCOUNT_PASSWORD, "个人");
     person_gets(later, 200);
     assert_int_equal(
-        db_number("SELECT COUNT(*) FROM throttle WHERE bucket = 'login:%s'", name), 0);
+        db_number("SELECT COUNT(*) FROM throttle WHERE bucket LIKE 'login-pair:%s@%%'", name), 0);
+}
+
+static void a_stranger_who_guesses_keeps_nobody_out(void **state)
+{
+    (void)state;
+    const char *name = account_name();
+    account_registered(name, NULL);
+    struct person *stranger = person_guest(), *owner = person_guest();
+    person_from(stranger, "127.0.0.69");
+    db_do("INSERT INTO throttle (bucket, hits, window_start, blocked_until) VALUES"
+          " ('login-pair:%s@127.0.0.69', 9, NOW(), NOW() + INTERVAL 1 MINUTE)", name);
+    account_sign_in(stranger, name, "not-this-one-1", "个人");
+    person_gets(stranger, 429);
+    account_sign_in(owner, name, ACCOUNT_PASSWORD, "个人");
+    person_gets(owner, 200);
+}
+
+static void a_crowd_that_guesses_is_slowed(void **state)
+{
+    (void)state;
+    const char *name = account_name();
+    db_do("INSERT INTO throttle (bucket, hits, window_start) VALUES ('login:%s', 55, NOW())", name);
+    for (int i = 0; i < 2; i++) {
+        char address[20];
+        struct person *p = person_guest();
+        snprintf(address, sizeof address, "127.0.0.%d", 70 + i);
+        person_from(p, address);
+        account_sign_in(p, name, "not-this-one-1", "个人");
+        person_gets(p, i == 0 ? 422 : 429);
+    }
 }
 
 static void an_address_that_tries_many_names_is_slowed(void **state)
@@ -368,6 +398,8 @@ int main(void)
         account_test(unknown_names_are_answered_like_known_ones),
         account_test(a_refused_form_keeps_the_name_and_no_password),
         account_test(guessing_is_slowed_and_never_locked),
+        account_test(a_stranger_who_guesses_keeps_nobody_out),
+        account_test(a_crowd_that_guesses_is_slowed),
         account_test(an_address_that_tries_many_names_is_slowed),
         account_test(every_refusal_is_in_the_log_without_what_was_typed),
         account_test(signing_in_gives_a_new_session),

@@ -33,12 +33,17 @@ static void a_forgotten_password_is_replaced_by_code(void **state)
     const char *name = account_name(), *phone = account_phone();
     struct person *before = account_registered(name, phone), *p = person_guest();
     db_forgive();
+    db_do("INSERT INTO throttle (bucket, hits, window_start, blocked_until) VALUES"
+          " ('login-pair:%s@127.0.0.1', 9, NOW(), NOW() + INTERVAL 1 MINUTE)", name);
+    assert_false(signs_in(name, ACCOUNT_PASSWORD));
     ask_code(p, name);
     person_gets(p, 200);
     reset(p, account_code(phone));
     person_gets(p, 200);
     assert_string_equal(p->url, "/login");
     person_sees(p, "密码已重置");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM throttle WHERE bucket LIKE"
+                               " 'login-pair:%s@%%'", name), 0);
     assert_false(signs_in(name, ACCOUNT_PASSWORD));
     assert_true(signs_in(name, NEW_PASSWORD));
     person_open(before, "/account");
@@ -108,6 +113,17 @@ static const char *second_answer_to(const char *who)
     return person_text(p);
 }
 
+/* But for the seconds that go by between the two. */
+static void assert_alike(const char *a, const char *b)
+{
+    for (;; a++, b++) {
+        a += strspn(a, "0123456789");
+        b += strspn(b, "0123456789");
+        assert_int_equal(*a, *b);
+        if (!*a) return;
+    }
+}
+
 static void known_and_unknown_are_told_the_same(void **state)
 {
     (void)state;
@@ -115,7 +131,7 @@ static void known_and_unknown_are_told_the_same(void **state)
     account_registered(name, phone);
     db_forgive();
     assert_string_equal(answer_to(name), answer_to(nobody));
-    assert_string_equal(second_answer_to(name), second_answer_to(nobody));
+    assert_alike(second_answer_to(name), second_answer_to(nobody));
     db_forgive();
     assert_string_equal(answer_to(phone), answer_to(account_phone()));
     db_forgive();

@@ -21,8 +21,8 @@ void person_fails(struct person *p, const char *format, ...)
     va_start(args, format);
     vsnprintf(words, sizeof words, format, args);
     va_end(args);
-    print_error("%s at %s: status %ld, “%s”\n    %s\n", *p->name ? p->name : "guest", p->url,
-                p->status, person_heading(p), words);
+    print_error("%s at %s: status %ld, “%s”\n    %s\n", *p->name ? p->name : "guest",
+                p->url, p->status, person_heading(p), words);
     _fail(person_place.file, person_place.line);
     abort();
 }
@@ -133,8 +133,10 @@ static void set_method(CURL *c, const struct ask *a)
                          (curl_off_t)(a->len ? a->len : strlen(a->body)));
         curl_easy_setopt(c, CURLOPT_POSTFIELDS, a->body);
     }
-    if (a->method && strcmp(a->method, "HEAD") == 0) curl_easy_setopt(c, CURLOPT_NOBODY, 1L);
-    else if (a->method) curl_easy_setopt(c, CURLOPT_CUSTOMREQUEST, a->method);
+    if (a->method && strcmp(a->method, "HEAD") == 0)
+        curl_easy_setopt(c, CURLOPT_NOBODY, 1L);
+    else if (a->method)
+        curl_easy_setopt(c, CURLOPT_CUSTOMREQUEST, a->method);
 }
 
 /* The path goes out as it stands: libcurl would encode and tidy an address. */
@@ -160,7 +162,7 @@ static CURLcode perform(struct person *p, const struct ask *a, FILE *body, FILE 
 void person_send(struct person *p, const struct ask *a)
 {
     size_t header_len;
-    char *url = strdup(a->path);        /* may be a word of the page that is left */
+    char *url = strdup(a->path); /* may be a word of the page that is left */
     struct ask own = *a;
     own.path = url;
     person_leave_page(p);
@@ -185,7 +187,8 @@ static void follow(struct person *p)
 {
     for (int hops = 0; p->status >= 300 && p->status < 400; hops++) {
         const char *to = person_header(p, "Location");
-        if (!to || hops == 5) person_fails(p, "is sent around, last to %s", to ? to : "nowhere");
+        if (!to || hops == 5)
+            person_fails(p, "is sent around, last to %s", to ? to : "nowhere");
         if (strncmp(to, site(), strlen(site())) == 0) to += strlen(site());
         if (*to != '/') person_fails(p, "is sent to %s", to);
         char *path = strdup(to);
@@ -243,8 +246,10 @@ static void send_form(struct person *p)
 {
     char origin[200];
     snprintf(origin, sizeof origin, "Origin: %s", site());
-    person_send(p, &(struct ask){.path = p->in->sent_path, .type = p->in->sent_type,
-                                 .body = p->in->sent_body, .len = p->in->sent_len,
+    person_send(p, &(struct ask){.path = p->in->sent_path,
+                                 .type = p->in->sent_type,
+                                 .body = p->in->sent_body,
+                                 .len = p->in->sent_len,
                                  .headers = {origin, "Sec-Fetch-Site: same-origin"}});
     follow(p);
 }
@@ -269,9 +274,11 @@ void person_repeat(struct person *p)
 
 static const char *kind_of(const char *account)
 {
-    static const struct { const char *account, *kind; } all[] = {
-        {"demo-enterprise", "企业"}, {"demo-person", "个人"}, {"demo-provider", "服务机构"},
-        {"demo-government", "服务机构"}, {"demo-saas", "服务机构"}, {"demo-expert", "专家"}};
+    static const struct {
+        const char *account, *kind;
+    } all[] = {{"demo-enterprise", "企业"},   {"demo-person", "个人"},
+               {"demo-provider", "服务机构"}, {"demo-government", "服务机构"},
+               {"demo-saas", "服务机构"},     {"demo-expert", "专家"}};
     for (size_t i = 0; i < sizeof all / sizeof *all; i++)
         if (strcmp(account, all[i].account) == 0) return all[i].kind;
     return "窗口工作人员";
@@ -288,7 +295,8 @@ struct person *person_login(const char *account)
     person_fill(p, "帐户密码", password);
     person_fill(p, "账号类型", kind_of(account));
     person_press(p, "登录");
-    if (p->status != 200 || !person_cookie(p, "sid")) person_fails(p, "%s is not let in", account);
+    if (p->status != 200 || !person_cookie(p, "sid"))
+        person_fails(p, "%s is not let in", account);
     return p;
 }
 

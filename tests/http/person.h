@@ -1,9 +1,10 @@
 /* A person at a browser, for tests that read like what people do.
  *
- * A person has a jar of cookies and stands on one page. Fields are found by the words of their
- * label, buttons and links by their own words: what a test cannot find, nobody else can. What was
- * filled in stands in the page itself until a button sends it, so hidden fields, what the server
- * had filled in and an unticked box travel as a browser would send them.
+ * A person has a jar of cookies and stands on one page. Fields are found by the words of
+ * their label, buttons and links by their own words: what a test cannot find, nobody else
+ * can. What was filled in stands in the page itself until a button sends it, so hidden
+ * fields, what the server had filled in and an unticked box travel as a browser would
+ * send them.
  *
  *     static void a_wrong_password_is_refused(void **state)
  *     {
@@ -21,9 +22,9 @@
  *         return cmocka_run_group_tests(tests, NULL, NULL);
  *     }
  *
- * Where a function cannot do what it is asked, the test fails with the line of the test, the
- * address, the status and the heading of the page. Strings belong to the person and live until its
- * next page; persons live until the end of the test function.
+ * Where a function cannot do what it is asked, the test fails with the line of the test,
+ * the address, the status and the heading of the page. Strings belong to the person and
+ * live until its next page; persons live until the end of the test function.
  */
 #ifndef QF_TESTS_PERSON_H
 #define QF_TESTS_PERSON_H
@@ -42,23 +43,23 @@
 #include <jansson.h>
 
 struct person {
-    const char *name;           /* account, "" for a guest */
-    long status;                /* of the last answer */
-    char *url;                  /* path of the last answer, after redirects */
-    char *body;                 /* as it came; text ends with NUL */
+    const char *name; /* account, "" for a guest */
+    long status;      /* of the last answer */
+    char *url;        /* path of the last answer, after redirects */
+    char *body;       /* as it came; text ends with NUL */
     size_t len;
-    double seconds;             /* that the last answer took */
+    double seconds; /* that the last answer took */
     struct person_inside *in;
 };
 
 /* One request, as raw as a test wants it. */
 struct ask {
-    const char *method;         /* NULL: GET, or POST when there is a body */
-    const char *path;           /* as it is sent, nothing is encoded or tidied */
-    const char *headers[6];     /* "Accept: application/json"; "Origin:" takes one away */
-    const char *type;           /* of the body; NULL: urlencoded */
+    const char *method;     /* NULL: GET, or POST when there is a body */
+    const char *path;       /* as it is sent, nothing is encoded or tidied */
+    const char *headers[6]; /* "Accept: application/json"; "Origin:" takes one away */
+    const char *type;       /* of the body; NULL: urlencoded */
     const char *body;
-    size_t len;                 /* 0: strlen(body) */
+    size_t len; /* 0: strlen(body) */
 };
 
 /* --- who --- */
@@ -66,7 +67,8 @@ struct ask {
 struct person *person_guest(void);
 /* Signed in through the login page, with $QIFU_PASSWORD, as the kind of the account. */
 struct person *person_login(const char *account);
-/* Comes from another address from now on, such as 127.0.0.9: throttles count by address. */
+/* Comes from another address from now on, such as 127.0.0.9: throttles count by address.
+ */
 void person_from(struct person *, const char *address);
 /* The teardown of a test function. */
 int people_leave(void **state);
@@ -75,23 +77,26 @@ int people_leave(void **state);
 /* --- going somewhere --- */
 
 /* Open a page and follow where it leads, as a browser does. Printf format. */
-void person_open(struct person *, const char *path, ...) __attribute__((format(printf, 2, 3)));
+void person_open(struct person *, const char *path, ...)
+    __attribute__((format(printf, 2, 3)));
 /* Ask without following: status and Location are the test's business. */
-void person_ask(struct person *, const char *path, ...) __attribute__((format(printf, 2, 3)));
+void person_ask(struct person *, const char *path, ...)
+    __attribute__((format(printf, 2, 3)));
 void person_send(struct person *, const struct ask *);
 /* Follow the link with these words. */
 void person_follow(struct person *, const char *words);
-/* A page as JSON; the test fails unless it is 200 and well-formed. Freed with the person. */
+/* A page as JSON; the test fails unless it is 200 and well-formed. Freed with the person.
+ */
 json_t *person_json(struct person *, const char *path, ...)
     __attribute__((format(printf, 2, 3)));
 
 /* --- filling in and sending --- */
 
-/* By label, legend or, of a tick, the words beside it. A select, radio or set of ticks takes the
- * visible words or the value; a tick "" (off) or anything else (on). */
+/* By label, legend or, of a tick, the words beside it. A select, radio or set of ticks
+ * takes the visible words or the value; a tick "" (off) or anything else (on). */
 void person_fill(struct person *, const char *label, const char *value);
-void person_attach(struct person *, const char *label, const char *file_name, const void *bytes,
-                   size_t len);
+void person_attach(struct person *, const char *label, const char *file_name,
+                   const void *bytes, size_t len);
 /* Press the button with these words: sends its form. */
 void person_press(struct person *, const char *words);
 /* Send the last form once more, byte for byte. */
@@ -104,8 +109,9 @@ void person_gets(struct person *, long status);
 void person_sees(struct person *, const char *words);
 void person_sees_no(struct person *, const char *words);
 const char *person_text(struct person *);
-const char *person_heading(struct person *);            /* of the first h1; "" */
-/* The value that stands in a field; the sentence of error beside it, "" when there is none. */
+const char *person_heading(struct person *); /* of the first h1; "" */
+/* The value that stands in a field; the sentence of error beside it, "" when there is
+ * none. */
 const char *person_value(struct person *, const char *label);
 const char *person_error(struct person *, const char *label);
 /* A header of the last answer, NULL when it has none. */
@@ -117,27 +123,30 @@ const char *person_find(struct person *, const char *xpath);
 
 /* --- the line of the test, for messages --- */
 
-extern struct person_place { const char *file; int line; } person_place;
+extern struct person_place {
+    const char *file;
+    int line;
+} person_place;
 void person_fails(struct person *, const char *format, ...)
     __attribute__((noreturn, format(printf, 2, 3)));
 
 #ifndef PERSON_INSIDE
-#define PERSON_HERE (person_place = (struct person_place){__FILE__, __LINE__})
-#define person_login(...) (PERSON_HERE, person_login(__VA_ARGS__))
-#define person_open(...) (PERSON_HERE, person_open(__VA_ARGS__))
-#define person_ask(...) (PERSON_HERE, person_ask(__VA_ARGS__))
-#define person_send(...) (PERSON_HERE, person_send(__VA_ARGS__))
-#define person_follow(...) (PERSON_HERE, person_follow(__VA_ARGS__))
-#define person_json(...) (PERSON_HERE, person_json(__VA_ARGS__))
-#define person_fill(...) (PERSON_HERE, person_fill(__VA_ARGS__))
-#define person_attach(...) (PERSON_HERE, person_attach(__VA_ARGS__))
-#define person_press(...) (PERSON_HERE, person_press(__VA_ARGS__))
-#define person_repeat(...) (PERSON_HERE, person_repeat(__VA_ARGS__))
-#define person_gets(...) (PERSON_HERE, person_gets(__VA_ARGS__))
-#define person_sees(...) (PERSON_HERE, person_sees(__VA_ARGS__))
+#define PERSON_HERE         (person_place = (struct person_place){__FILE__, __LINE__})
+#define person_login(...)   (PERSON_HERE, person_login(__VA_ARGS__))
+#define person_open(...)    (PERSON_HERE, person_open(__VA_ARGS__))
+#define person_ask(...)     (PERSON_HERE, person_ask(__VA_ARGS__))
+#define person_send(...)    (PERSON_HERE, person_send(__VA_ARGS__))
+#define person_follow(...)  (PERSON_HERE, person_follow(__VA_ARGS__))
+#define person_json(...)    (PERSON_HERE, person_json(__VA_ARGS__))
+#define person_fill(...)    (PERSON_HERE, person_fill(__VA_ARGS__))
+#define person_attach(...)  (PERSON_HERE, person_attach(__VA_ARGS__))
+#define person_press(...)   (PERSON_HERE, person_press(__VA_ARGS__))
+#define person_repeat(...)  (PERSON_HERE, person_repeat(__VA_ARGS__))
+#define person_gets(...)    (PERSON_HERE, person_gets(__VA_ARGS__))
+#define person_sees(...)    (PERSON_HERE, person_sees(__VA_ARGS__))
 #define person_sees_no(...) (PERSON_HERE, person_sees_no(__VA_ARGS__))
-#define person_value(...) (PERSON_HERE, person_value(__VA_ARGS__))
-#define person_error(...) (PERSON_HERE, person_error(__VA_ARGS__))
+#define person_value(...)   (PERSON_HERE, person_value(__VA_ARGS__))
+#define person_error(...)   (PERSON_HERE, person_error(__VA_ARGS__))
 #endif
 
 #endif

@@ -1,4 +1,5 @@
-/* Forms: fields found by their words, filled in where they stand, sent as a browser sends them. */
+/* Forms: fields found by their words, filled in where they stand, sent as a browser sends
+ * them. */
 #include "tests/http/person_inside.h"
 
 /* --- attributes --- */
@@ -23,8 +24,10 @@ static bool equal(const xmlNode *n, const char *name, const char *value)
 
 static void set(xmlNode *n, const char *name, bool on)
 {
-    if (on) xmlSetProp(n, (const xmlChar *)name, (const xmlChar *)name);
-    else xmlUnsetProp(n, (const xmlChar *)name);
+    if (on)
+        xmlSetProp(n, (const xmlChar *)name, (const xmlChar *)name);
+    else
+        xmlUnsetProp(n, (const xmlChar *)name);
 }
 
 /* --- finding what has words: in main before the rest of the page --- */
@@ -34,7 +37,8 @@ static xmlNode *first_saying(struct person *p, const char *xpath, const char *wo
     xmlXPathObjectPtr found = page_nodes(p, xpath);
     xmlNode *node = NULL;
     for (int i = 0; found->nodesetval && i < found->nodesetval->nodeNr && !node; i++)
-        if (node_says(found->nodesetval->nodeTab[i], words)) node = found->nodesetval->nodeTab[i];
+        if (node_says(found->nodesetval->nodeTab[i], words))
+            node = found->nodesetval->nodeTab[i];
     xmlXPathFreeObject(found);
     return node;
 }
@@ -55,13 +59,15 @@ static xmlNode *control_of_label(struct person *p, const xmlNode *label)
     xmlFree(id);
     xmlXPathObjectPtr found = page_nodes(p, xpath);
     xmlNode *node = found->nodesetval && found->nodesetval->nodeNr == 1
-                        ? found->nodesetval->nodeTab[0] : NULL;
+                        ? found->nodesetval->nodeTab[0]
+                        : NULL;
     xmlXPathFreeObject(found);
     if (!node) person_fails(p, "a label leads to no control, or to several");
     return node;
 }
 
-/* The label of a text or select, the fieldset of a set of choices, the label around a tick. */
+/* The label of a text or select, the fieldset of a set of choices, the label around a
+ * tick. */
 static xmlNode *field_of(struct person *p, const char *label)
 {
     xmlNode *found = one_saying(p, "label[@for]", label);
@@ -77,7 +83,8 @@ static xmlNode *field_of(struct person *p, const char *label)
 
 static bool is_choice(const xmlNode *n)
 {
-    return node_is(n, "input") && (equal(n, "type", "radio") || equal(n, "type", "checkbox"));
+    return node_is(n, "input") &&
+           (equal(n, "type", "radio") || equal(n, "type", "checkbox"));
 }
 
 static xmlNode *input_within(xmlNode *n)
@@ -108,8 +115,10 @@ static bool choose(xmlNode *n, const char *value)
             continue;
         }
         bool this = choice_is(c, input, value);
-        if (equal(input, "type", "radio")) set(input, "checked", this);
-        else if (this) set(input, "checked", true);
+        if (equal(input, "type", "radio"))
+            set(input, "checked", this);
+        else if (this)
+            set(input, "checked", true);
         done = done || this;
     }
     return done;
@@ -134,7 +143,8 @@ void person_fill(struct person *p, const char *label, const char *value)
     if (node_is(field, "fieldset")) {
         if (!choose(field, value)) person_fails(p, "%s: has no choice %s", label, value);
     } else if (node_is(field, "select")) {
-        if (!choose_option(field, value)) person_fails(p, "%s: has no choice %s", label, value);
+        if (!choose_option(field, value))
+            person_fails(p, "%s: has no choice %s", label, value);
     } else if (node_is(field, "label")) {
         set(input_within(field), "checked", *value != 0);
     } else if (node_is(field, "textarea")) {
@@ -145,8 +155,8 @@ void person_fill(struct person *p, const char *label, const char *value)
     }
 }
 
-void person_attach(struct person *p, const char *label, const char *file_name, const void *bytes,
-                   size_t len)
+void person_attach(struct person *p, const char *label, const char *file_name,
+                   const void *bytes, size_t len)
 {
     struct upload *u = calloc(1, sizeof *u);
     u->control = field_of(p, label);
@@ -157,7 +167,6 @@ void person_attach(struct person *p, const char *label, const char *file_name, c
     u->next = p->in->uploads;
     p->in->uploads = u;
 }
-
 
 /* --- what stands in a field --- */
 
@@ -195,8 +204,10 @@ static char *value_of(xmlNode *n)
 const char *person_value(struct person *p, const char *label)
 {
     xmlNode *field = field_of(p, label);
-    if (node_is(field, "fieldset")) field = chosen_of(field);
-    else if (node_is(field, "label")) field = input_within(field);
+    if (node_is(field, "fieldset"))
+        field = chosen_of(field);
+    else if (node_is(field, "label"))
+        field = input_within(field);
     char *value = field ? value_of(field) : NULL;
     char *kept = strdup(value ? value : "");
     xmlFree(value);
@@ -247,14 +258,16 @@ static void put_pair(FILE *out, bool multipart, const char *name, const char *va
 
 static void put_file(FILE *out, const char *name, const struct upload *u)
 {
-    fprintf(out, "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
-                 "Content-Type: application/octet-stream\r\n\r\n",
+    fprintf(out,
+            "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n"
+            "Content-Type: application/octet-stream\r\n\r\n",
             boundary, name, u ? u->name : "");
     if (u) fwrite(u->bytes, 1, u->len, out);
     fputs("\r\n", out);
 }
 
-static void put_files(struct person *p, FILE *out, const xmlNode *control, const char *name)
+static void put_files(struct person *p, FILE *out, const xmlNode *control,
+                      const char *name)
 {
     int count = 0;
     for (const struct upload *u = p->in->uploads; u; u = u->next)
@@ -272,7 +285,8 @@ static bool is_control(const xmlNode *n)
 static void put_control(struct person *p, FILE *out, bool multipart, xmlNode *n)
 {
     char *name = get(n, "name"), *value = value_of(n);
-    if (name && multipart && equal(n, "type", "file")) put_files(p, out, n, name);
+    if (name && multipart && equal(n, "type", "file"))
+        put_files(p, out, n, name);
     else if (name && (value || !(is_choice(n) || node_is(n, "select"))))
         put_pair(out, multipart, name, value ? value : "");
     xmlFree(name);
@@ -283,8 +297,10 @@ static void put_controls(struct person *p, FILE *out, bool multipart, xmlNode *n
 {
     for (xmlNode *c = n->children; c; c = c->next) {
         if (c->type != XML_ELEMENT_NODE) continue;
-        if (is_control(c)) put_control(p, out, multipart, c);
-        else put_controls(p, out, multipart, c);
+        if (is_control(c))
+            put_control(p, out, multipart, c);
+        else
+            put_controls(p, out, multipart, c);
     }
 }
 
@@ -317,8 +333,10 @@ static void submit(struct person *p, xmlNode *form, xmlNode *button)
     char *action = get(form, "action"), *to;
     if (equal(form, "method", "post")) {
         to = strdup(action ? action : p->url);
-        person_post(p, to, multipart ? joined("multipart/form-data; boundary=", boundary, "")
-                                     : strdup("application/x-www-form-urlencoded"), body, len);
+        person_post(p, to,
+                    multipart ? joined("multipart/form-data; boundary=", boundary, "")
+                              : strdup("application/x-www-form-urlencoded"),
+                    body, len);
     } else {
         to = joined(action ? action : p->url, "?", body);
         free(body);
@@ -331,7 +349,8 @@ static void submit(struct person *p, xmlNode *form, xmlNode *button)
 void person_press(struct person *p, const char *words)
 {
     xmlNode *button = one_saying(p, "button", words), *form = button;
-    while (form && !node_is(form, "form")) form = form->parent;
+    while (form && !node_is(form, "form"))
+        form = form->parent;
     if (!form) person_fails(p, "has no button in a form: %s", words);
     submit(p, form, button);
 }

@@ -9,18 +9,23 @@
 #include <libxml/HTMLparser.h>
 #include <libxml/xpath.h>
 
-struct upload { xmlNode *control; char *name, *bytes; size_t len; struct upload *next; };
+struct upload {
+    xmlNode *control;
+    char *name, *bytes;
+    size_t len;
+    struct upload *next;
+};
 
 struct person_inside {
     CURL *curl;
-    char *headers;              /* of the last answer */
-    htmlDocPtr page;            /* parsed when first asked for */
+    char *headers;   /* of the last answer */
+    htmlDocPtr page; /* parsed when first asked for */
     char *text;
     struct upload *uploads;
-    char *sent_path, *sent_type, *sent_body;    /* the last form */
+    char *sent_path, *sent_type, *sent_body; /* the last form */
     size_t sent_len;
     json_t *json;
-    char *words[64];            /* answers of the queries, freed with the page */
+    char *words[64]; /* answers of the queries, freed with the page */
     int word_count;
     struct person *next;
 };
@@ -31,8 +36,8 @@ void person_leave_page(struct person *);
 /* Send a form and follow. */
 void person_post(struct person *, char *path, char *type, char *body, size_t len);
 
-/* Nodes of the page: its kind, the words people see in it, whether it says just these (a mark of
- * being optional does not count), and what XPath finds; the caller frees. */
+/* Nodes of the page: its kind, the words people see in it, whether it says just these (a
+ * mark of being optional does not count), and what XPath finds; the caller frees. */
 bool node_is(const xmlNode *, const char *name);
 char *node_words(const xmlNode *);
 bool node_says(const xmlNode *, const char *words);

@@ -23,8 +23,10 @@ static void tidy(char *text)
 {
     char *to = text;
     for (const char *from = text; *from; from++) {
-        if (!blank(from)) *to++ = *from;
-        else if (to > text && to[-1] != ' ') *to++ = ' ';
+        if (!blank(from))
+            *to++ = *from;
+        else if (to > text && to[-1] != ' ')
+            *to++ = ' ';
     }
     if (to > text && to[-1] == ' ') to--;
     *to = 0;
@@ -39,12 +41,15 @@ bool node_is(const xmlNode *n, const char *name)
 static void write_words(FILE *out, const xmlNode *n)
 {
     for (; n; n = n->next) {
-        if (node_is(n, "script") || node_is(n, "style") || node_is(n, "head") || node_is(n, "svg"))
+        if (node_is(n, "script") || node_is(n, "style") || node_is(n, "head") ||
+            node_is(n, "svg"))
             continue;
         if (n->type == XML_TEXT_NODE) fputs((const char *)n->content, out);
         if (n->type != XML_ELEMENT_NODE) continue;
         write_words(out, n->children);
-        if (!node_is(n, "span") && !node_is(n, "b") && !node_is(n, "mark") && !node_is(n, "a")) fputc(' ', out);
+        if (!node_is(n, "span") && !node_is(n, "b") && !node_is(n, "mark") &&
+            !node_is(n, "a"))
+            fputc(' ', out);
     }
 }
 
@@ -99,8 +104,8 @@ const char *person_find(struct person *p, const char *xpath)
     char *text = NULL;
     if (found->nodesetval && found->nodesetval->nodeNr > 0)
         text = node_words(found->nodesetval->nodeTab[0]->type == XML_ATTRIBUTE_NODE
-                            ? found->nodesetval->nodeTab[0]->children
-                            : found->nodesetval->nodeTab[0]);
+                              ? found->nodesetval->nodeTab[0]->children
+                              : found->nodesetval->nodeTab[0]);
     xmlXPathFreeObject(found);
     return text ? person_keep(p, text) : NULL;
 }

@@ -1,11 +1,22 @@
-/* What every form refuses, whatever it is for: no token, another token, another site, a body that is
- * too large or not a form. The forms come from the route table; each is filled in by who may. */
+/* What every form refuses, whatever it is for: no token, another token, another site, a
+ * body that is too large or not a form. The forms come from the route table; each is
+ * filled in by who may. */
 #include "tests/http/db.h"
 #include "tests/http/samples.h"
 
-static const char *const accounts[] = {
-    "", "demo-person", "demo-enterprise", "demo-provider", "demo-expert", "demo-county",
-    "demo-city", "demo-province", "demo-regulator", "demo-sysadmin", "demo-secadmin"};
+#include "tests/http/generated.h"
+
+static const char *const accounts[] = {"",
+                                       "demo-person",
+                                       "demo-enterprise",
+                                       "demo-provider",
+                                       "demo-expert",
+                                       "demo-county",
+                                       "demo-city",
+                                       "demo-province",
+                                       "demo-regulator",
+                                       "demo-sysadmin",
+                                       "demo-secadmin"};
 enum { PERSONS = sizeof accounts / sizeof *accounts };
 
 static struct person *persons[PERSONS];
@@ -14,7 +25,8 @@ static size_t route_count;
 
 static struct person *person_number(int i)
 {
-    if (!persons[i]) persons[i] = *accounts[i] ? person_login(accounts[i]) : person_guest();
+    if (!persons[i])
+        persons[i] = *accounts[i] ? person_login(accounts[i]) : person_guest();
     return persons[i];
 }
 
@@ -34,12 +46,17 @@ static int end(void **state)
 
 /* --- a form, as it stands on its page --- */
 
-struct filled { struct person *p; char *token, *key, *field; bool required; };
+struct filled {
+    struct person *p;
+    char *token, *key, *field;
+    bool required;
+};
 
 static const char *of_form(struct person *p, const char *action, const char *below)
 {
     char xpath[400];
-    snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']%s", action, below);
+    snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']%s", action,
+             below);
     return person_find(p, xpath);
 }
 
@@ -58,8 +75,9 @@ static struct filled form_of(const struct route *r)
         if (p->status != 200 || !token) continue;
         return (struct filled){
             p, strdup(token), copy(of_form(p, r->sample, "//input[@name='_key']/@value")),
-            copy(of_form(p, r->sample, "//input[@type='text']/@name | //form[@method='post']"
-                                       "//textarea/@name")),
+            copy(of_form(p, r->sample,
+                         "//input[@type='text']/@name | //form[@method='post']"
+                         "//textarea/@name")),
             of_form(p, r->sample, "//*[@required]") != NULL};
     }
     fail_msg("%s: nobody sees its form at %s", r->name, r->sample);
@@ -81,7 +99,8 @@ static void send_with(const struct route *r, const struct filled *f, const char 
     if (asprintf(&body, "_form=%s&_token=%s&_key=%s&%s=%s", r->form, token, f->key,
                  f->field ? f->field : "nothing", "kept%20words%20%3C%22%27%26") < 0)
         abort();
-    person_send(f->p, &(struct ask){.path = r->sample, .body = body, .headers = {header}});
+    person_send(f->p,
+                &(struct ask){.path = r->sample, .body = body, .headers = {header}});
     free(body);
 }
 
@@ -89,11 +108,13 @@ static void keeps_what_was_typed(const struct route *r, const struct filled *f)
 {
     char below[200];
     if (!f->field) return;
-    snprintf(below, sizeof below, "//input[@name='%s']/@value | //form//textarea[@name='%s']",
-             f->field, f->field);
+    snprintf(below, sizeof below,
+             "//input[@name='%s']/@value | //form//textarea[@name='%s']", f->field,
+             f->field);
     const char *kept = of_form(f->p, r->sample, below);
     if (!kept || strcmp(kept, "kept words <\"'&"))
-        person_fails(f->p, "%s: keeps of %s: %s", r->name, f->field, kept ? kept : "nothing");
+        person_fails(f->p, "%s: keeps of %s: %s", r->name, f->field,
+                     kept ? kept : "nothing");
 }
 
 static void refused(const struct route *r, const struct filled *f, long status)
@@ -123,7 +144,8 @@ static void a_broken_key(void **state)
     send_with(r, &f, f.token, NULL);
     refused(r, &f, 403);
     const char *again = of_form(f.p, r->sample, "//input[@name='_key']/@value");
-    if (!again || strlen(again) != strlen(key)) person_fails(f.p, "%s: key %s", r->name, again);
+    if (!again || strlen(again) != strlen(key))
+        person_fails(f.p, "%s: key %s", r->name, again);
     free(key);
     drop(&f);
 }
@@ -142,8 +164,8 @@ static void the_token_of_somebody_else(void **state)
     drop(&f);
 }
 
-/* With its own token and from its own page it is not 403: the tests beside this one mean something.
- * A form without a required field would do what it is for. */
+/* With its own token and from its own page it is not 403: the tests beside this one mean
+ * something. A form without a required field would do what it is for. */
 static void its_own_token(void **state)
 {
     const struct route *r = *state;
@@ -170,13 +192,14 @@ static void another_site(void **state)
     drop(&f);
 }
 
-/* A guest's form of somebody who must be signed in leads to the login and does nothing. */
+/* A guest's form of somebody who must be signed in leads to the login and does nothing.
+ */
 static void a_guest(void **state)
 {
     const struct route *r = *state;
     struct person *p = person_guest();
     person_ask(p, "%s", r->sample);
-    long shown = p->status;             /* 303: the page has nothing for a guest (/logout) */
+    long shown = p->status; /* 303: the page has nothing for a guest (/logout) */
     person_send(p, &(struct ask){.path = r->sample, .body = "a=1"});
     if (strcmp(r->may, "anyone") == 0) {
         person_gets(p, shown == 200 ? 403 : shown);
@@ -197,7 +220,8 @@ static void too_large(void **state)
     body[len] = 0;
     person_send(f.p, &(struct ask){.path = r->sample, .body = body});
     refused(r, &f, 413);
-    person_send(f.p, &(struct ask){.path = r->sample, .body = "a=1",
+    person_send(f.p, &(struct ask){.path = r->sample,
+                                   .body = "a=1",
                                    .headers = {"Content-Length: 60000000"}});
     refused(r, &f, 413);
     free(body);
@@ -206,11 +230,13 @@ static void too_large(void **state)
 
 static void not_a_form(void **state)
 {
-    static const char *const types[] = {"application/json", "text/plain", "text/xml", "x"};
+    static const char *const types[] = {"application/json", "text/plain", "text/xml",
+                                        "x"};
     const struct route *r = *state;
     struct filled f = form_of(r);
     for (size_t i = 0; i < sizeof types / sizeof *types; i++) {
-        person_send(f.p, &(struct ask){.path = r->sample, .body = "{}", .type = types[i]});
+        person_send(f.p,
+                    &(struct ask){.path = r->sample, .body = "{}", .type = types[i]});
         refused(r, &f, 415);
     }
     drop(&f);
@@ -218,9 +244,16 @@ static void not_a_form(void **state)
 
 static void hostile_names(void **state)
 {
-    static const char *const bodies[] = {
-        "Config.VarEscapeMode=none", "role=admin&a.0=1", "%2e%2e=1", "a%00b=1", "A=1", "x=%ff",
-        "x=%zz", "x=%c0%af", "x=1%00", "x=%ed%a0%80"};
+    static const char *const bodies[] = {"Config.VarEscapeMode=none",
+                                         "role=admin&a.0=1",
+                                         "%2e%2e=1",
+                                         "a%00b=1",
+                                         "A=1",
+                                         "x=%ff",
+                                         "x=%zz",
+                                         "x=%c0%af",
+                                         "x=1%00",
+                                         "x=%ed%a0%80"};
     const struct route *r = *state;
     struct filled f = form_of(r);
     for (size_t i = 0; i < sizeof bodies / sizeof *bodies; i++) {
@@ -232,30 +265,21 @@ static void hostile_names(void **state)
 
 /* --- all of them --- */
 
-static struct CMUnitTest *next, *tests;
-
-static void add(const char *what, CMUnitTestFunction f, struct route *r)
-{
-    char *name = NULL;
-    if (asprintf(&name, "%s: %s", r->name, what) < 0) abort();
-    *next++ = (struct CMUnitTest){.name = name, .test_func = f, .initial_state = r};
-}
-
 int main(void)
 {
     routes = routes_all(&route_count);
-    next = tests = calloc(route_count * 9, sizeof *tests);
     for (struct route *r = routes; r < routes + route_count; r++) {
         if (!route_is(r, "POST")) continue;
-        add("no token", no_token, r);
-        add("a broken key", a_broken_key, r);
-        add("the token of somebody else", the_token_of_somebody_else, r);
-        add("its own token", its_own_token, r);
-        add("another site", another_site, r);
-        add("a guest", a_guest, r);
-        add("too large", too_large, r);
-        add("not a form", not_a_form, r);
-        add("hostile names", hostile_names, r);
+        generated_add(r->name, "no token", no_token, NULL, r);
+        generated_add(r->name, "a broken key", a_broken_key, NULL, r);
+        generated_add(r->name, "the token of somebody else", the_token_of_somebody_else,
+                      NULL, r);
+        generated_add(r->name, "its own token", its_own_token, NULL, r);
+        generated_add(r->name, "another site", another_site, NULL, r);
+        generated_add(r->name, "a guest", a_guest, NULL, r);
+        generated_add(r->name, "too large", too_large, NULL, r);
+        generated_add(r->name, "not a form", not_a_form, NULL, r);
+        generated_add(r->name, "hostile names", hostile_names, NULL, r);
     }
-    return _cmocka_run_group_tests("posts", tests, (size_t)(next - tests), begin, end);
+    return generated_run("posts", begin, end);
 }

@@ -386,6 +386,45 @@ static void a_form_sent_twice_makes_one_account(void **state)
                      1);
 }
 
+/* A double click: whichever comes second is led where the first one went. */
+static void press_at_once(struct person *p, const char *name, const char *phone)
+{
+    char *body, *cookie;
+    int status;
+    if (asprintf(&body, "_token=%s&_key=%s&name=%s&password=" ACCOUNT_PASSWORD
+                 "&again=" ACCOUNT_PASSWORD "&person=x&region=430104&phone=%s&code=%s&agree=1",
+                 person_find(p, "//main//form[@method='post']//input[@name='_token']/@value"),
+                 person_find(p, "//main//form[@method='post']//input[@name='_key']/@value"),
+                 name, phone, account_code(phone)) < 0 ||
+        asprintf(&cookie, "Cookie: gid=%s", person_cookie(p, "gid")) < 0)
+        abort();
+    for (int i = 0; i < 8; i++) {
+        pid_t child = fork();
+        assert_true(child >= 0);
+        if (child) continue;
+        struct person *q = person_guest();
+        person_send(q, &(struct ask){.path = "/register/person", .body = body,
+                                     .headers = {cookie}});
+        _exit(q->status == 303 ? 0 : 1);
+    }
+    while (wait(&status) > 0) assert_true(WIFEXITED(status) && WEXITSTATUS(status) == 0);
+    free(body);
+    free(cookie);
+}
+
+static void who_presses_many_times_at_once_arrives(void **state)
+{
+    (void)state;
+    for (int round = 0; round < 4; round++) {
+        const char *name = account_name(), *phone = account_phone();
+        struct person *p = person_guest();
+        db_forgive();
+        account_fill(p, name, phone);
+        press_at_once(p, name, phone);
+        assert_int_equal(db_number("SELECT COUNT(*) FROM account WHERE name = '%s'", name), 1);
+    }
+}
+
 static void a_form_without_its_token_is_kept_but_refused(void **state)
 {
     (void)state;
@@ -458,6 +497,7 @@ int main(void)
         account_test(a_crowd_gets_one_message),
         account_test(one_address_gets_twenty_messages_an_hour),
         account_test(a_form_sent_twice_makes_one_account),
+        account_test(who_presses_many_times_at_once_arrives),
         account_test(a_form_without_its_token_is_kept_but_refused),
         account_test(nobody_registers_as_more_than_the_form_offers),
     };

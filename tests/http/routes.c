@@ -1,13 +1,13 @@
-#include "tests/http/person.h"
 #include "tests/http/routes.h"
+#include "tests/http/person.h"
 
 #include <spawn.h>
 #include <sys/wait.h>
 
 extern char **environ;
 
-static const char *const apps[] = {"portal", "enterprise", "sp", "window", "dispatch",
-                                   "complaints"};
+static const char *const apps[] = {"portal", "enterprise", "sp",
+                                   "window", "dispatch",   "complaints"};
 enum { APPS = sizeof apps / sizeof *apps, ROUTES_MAX = 1000, COLUMNS = 9 };
 enum { METHOD, PATH, MAY, FORM, LOAD, VIEW, TITLE, WHY, CACHED };
 
@@ -21,8 +21,10 @@ static char *program_of(const char *app)
     for (char *folder; !found && (folder = strsep(&rest, ":"));) {
         char *file = NULL;
         if (asprintf(&file, "%s/%s", folder, app) < 0) abort();
-        if (access(file, X_OK) == 0) found = file;
-        else free(file);
+        if (access(file, X_OK) == 0)
+            found = file;
+        else
+            free(file);
     }
     free(path);
     return found;
@@ -33,12 +35,15 @@ static void take_row(const char *app, char *line)
     char *column[COLUMNS] = {0};
     int n = 0;
     line[strcspn(line, "\n")] = 0;
-    for (char *rest = line; rest && n < COLUMNS;) column[n++] = strsep(&rest, "\t");
+    for (char *rest = line; rest && n < COLUMNS;)
+        column[n++] = strsep(&rest, "\t");
     if (n != COLUMNS || count == ROUTES_MAX) fail_msg("%s --routes: %s", app, line);
     if (strcmp(column[METHOD], "method") == 0) return;
     struct route *r = &all[count++];
-    *r = (struct route){.app = strdup(app), .method = strdup(column[METHOD]),
-                        .path = strdup(column[PATH]), .may = strdup(column[MAY]),
+    *r = (struct route){.app = strdup(app),
+                        .method = strdup(column[METHOD]),
+                        .path = strdup(column[PATH]),
+                        .may = strdup(column[MAY]),
                         .form = strdup(column[FORM]),
                         .record = strcmp(column[LOAD], "-") != 0,
                         .cached = strcmp(column[CACHED], "1") == 0};
@@ -56,11 +61,13 @@ static void read_app(const char *app, char *program)
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
     posix_spawn_file_actions_addclose(&actions, ends[0]);
-    if (posix_spawn(&pid, program, &actions, NULL, argv, environ)) fail_msg("%s", program);
+    if (posix_spawn(&pid, program, &actions, NULL, argv, environ))
+        fail_msg("%s", program);
     posix_spawn_file_actions_destroy(&actions);
     close(ends[1]);
     FILE *rows = fdopen(ends[0], "r");
-    while (getline(&line, &room, rows) > 0) take_row(app, line);
+    while (getline(&line, &room, rows) > 0)
+        take_row(app, line);
     free(line);
     fclose(rows);
     if (waitpid(pid, &status, 0) != pid || status) fail_msg("%s --routes failed", app);
@@ -93,6 +100,7 @@ char *route_with(const struct route *r, const char *value)
     char *path = NULL;
     const char *from = strchr(r->path, '{'), *to = from ? strchr(from, '}') : NULL;
     if (!to) return strdup(r->path);
-    if (asprintf(&path, "%.*s%s%s", (int)(from - r->path), r->path, value, to + 1) < 0) abort();
+    if (asprintf(&path, "%.*s%s%s", (int)(from - r->path), r->path, value, to + 1) < 0)
+        abort();
     return path;
 }

@@ -1,4 +1,5 @@
-/* The pages of every app that is installed, from "APP --routes", and an address for each. */
+/* The pages of every app that is installed, from "APP --routes", and an address for each.
+ */
 #ifndef QF_TESTS_ROUTES_H
 #define QF_TESTS_ROUTES_H
 
@@ -6,13 +7,14 @@
 #include <stddef.h>
 
 struct route {
-    char *name;                 /* "GET /services/{id}" */
+    char *name; /* "GET /services/{id}" */
     char *app, *method, *path, *may, *form;
     bool record, cached;
-    char *sample;               /* an address of it, with something that exists; NULL: none found */
+    char *sample; /* an address of it, with something that exists; NULL: none found */
 };
 
-/* Every row of every app in $QIFU_BIN, in their order; lives until the end of the program. */
+/* Every row of every app in $QIFU_BIN, in their order; lives until the end of the
+ * program. */
 struct route *routes_all(size_t *count);
 
 bool route_is(const struct route *, const char *method);

@@ -5,8 +5,9 @@
 #include <sys/stat.h>
 
 /* Where links to a route stand when that is not the path in front of its name. */
-static const struct { const char *path, *list; } lists[] = {
-    {"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
+static const struct {
+    const char *path, *list;
+} lists[] = {{"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
 static const char public_name[] = "http-test-public-file1", file_words[] = "公开的文件\n";
 
 static char *list_of(const struct route *r)
@@ -22,7 +23,8 @@ static char *list_of(const struct route *r)
 static void put_file(const char *hex)
 {
     char *path = NULL;
-    if (asprintf(&path, "%s/files/%.2s/%.2s/%s", getenv("QIFU_STATE"), hex, hex + 2, hex) < 0)
+    if (asprintf(&path, "%s/files/%.2s/%.2s/%s", getenv("QIFU_STATE"), hex, hex + 2,
+                 hex) < 0)
         abort();
     for (char *slash = path + strlen(path) - 64 - 4; slash; slash = strchr(slash, '/')) {
         *slash = 0;
@@ -45,9 +47,12 @@ static char *public_file(void)
     sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
     put_file(hex);
     samples_remove();
-    db_do("INSERT INTO attachment (public_id, sha256, size, media_type, file_name, visibility,"
-          " state, created_at) VALUES ('%s', UNHEX('%s'), %zu, 'text/plain', '公告.txt', 'public',"
-          " 'kept', NOW())", public_name, hex, strlen(file_words));
+    db_do("INSERT INTO attachment (public_id, sha256, size, media_type, file_name, "
+          "visibility,"
+          " state, created_at) VALUES ('%s', UNHEX('%s'), %zu, 'text/plain', '公告.txt', "
+          "'public',"
+          " 'kept', NOW())",
+          public_name, hex, strlen(file_words));
     return strdup(public_name);
 }
 
@@ -90,7 +95,9 @@ void samples_find(struct person *p, struct route *all, size_t count)
 {
     for (struct route *r = all; r < all + count; r++) {
         if (r->sample) continue;
-        if (!route_has_part(r)) r->sample = strdup(r->path);
-        else if (!(r->sample = from_database(r))) r->sample = linked(p, r);
+        if (!route_has_part(r))
+            r->sample = strdup(r->path);
+        else if (!(r->sample = from_database(r)))
+            r->sample = linked(p, r);
     }
 }

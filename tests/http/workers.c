@@ -1,5 +1,5 @@
-#include "tests/http/person.h"
 #include "tests/http/workers.h"
+#include "tests/http/person.h"
 
 static char *file_words(const char *format, ...)
 {
@@ -20,7 +20,8 @@ char *workers_alive(const char *app)
     char *all, *pid;
     size_t len;
     FILE *out = open_memstream(&all, &len);
-    for (int n = 1; (pid = file_words("%s/run/%s.%d.pid", getenv("QIFU_STATE"), app, n)); n++) {
+    for (int n = 1; (pid = file_words("%s/run/%s.%d.pid", getenv("QIFU_STATE"), app, n));
+         n++) {
         long parent = strtol(pid, NULL, 10);
         char *children = file_words("/proc/%ld/task/%ld/children", parent, parent);
         if (!children || !*children) fail_msg("%s.%d has no worker", app, n);

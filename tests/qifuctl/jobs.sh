@@ -6,7 +6,7 @@ migrated
 
 put_sms() {
     sql qifu -e "INSERT INTO outbox (kind, target, template, payload, next_at, created_at)
-        SELECT 'sms', CONCAT('1380000', LPAD(seq, 4, '0')), 'code_register',
+        SELECT 'sms', CONCAT('138000', LPAD(seq, 5, '0')), 'code_register',
         '{\"site\":\"样例\",\"code\":\"123456\"}', NOW(), NOW() FROM seq_1_to_$1"
 }
 state() { sql qifu -e "SELECT COUNT(*) FROM outbox WHERE kind = 'sms' AND state = '$1'"; }
@@ -28,22 +28,22 @@ begin "$WORK/one.log"
 one=$worker
 begin "$WORK/two.log"
 two=$worker
-put_sms 2000
+put_sms 6000
 tries=0
-until [ "$(state sent)" -eq 2000 ] || [ "$tries" -gt 300 ]; do
+until [ "$(state sent)" -eq 6000 ] || [ "$tries" -gt 300 ]; do
     sleep 0.2
     tries=$((tries + 1))
 done
 kill -s USR1 "$one" "$two"
 wait "$one" "$two"
 delivered "$WORK/one.log" "$WORK/two.log" >"$WORK/out"
-same "two-workers-deliver-all" "$(sort -u "$WORK/out" | wc -l)" 2000
+same "two-workers-deliver-all" "$(sort -u "$WORK/out" | wc -l)" 6000
 same "and-none-twice" "$(uniq -d "$WORK/out" | wc -l)" 0
 same "both-had-their-share" \
     "$([ -n "$(delivered "$WORK/one.log")" ] && [ -n "$(delivered "$WORK/two.log")" ] && echo yes)" yes
-same "all-rows-are-sent" "$(state sent)" 2000
+same "all-rows-are-sent" "$(state sent)" 6000
 same "the-operator-reads-the-code" "$(grep -c 'text":".*123456' "$WORK/one.log" "$WORK/two.log" |
-    cut -d: -f2 | awk "{ n += \$1 } END { print n }")" 2000
+    cut -d: -f2 | awk "{ n += \$1 } END { print n }")" 6000
 same "phones-are-masked-in-the-log" "$(cat "$WORK"/one.log "$WORK"/two.log | grep -c 13800000)" 0
 
 # A worker that died: its lease has run out. One that lives: it has not.
@@ -97,6 +97,21 @@ sql qifu -e "INSERT INTO session (token_hash, created_at, seen_at, expires_at) V
     DELETE FROM outbox"
 passes "cleaning-runs" q jobs --once
 same "sessions-that-ended-are-gone" "$(sql qifu -e 'SELECT COUNT(*) FROM session')" 1
+
+# A connection that is cut off is made anew.
+sql qifu -e "DELETE FROM outbox"
+begin "$WORK/cut.log"
+sql -e "SELECT CONCAT('KILL ', id, ';') FROM information_schema.processlist
+    WHERE user = 'qifu_jobs'" | sql
+put_sms 1
+tries=0
+until [ "$(state sent)" -eq 1 ] || [ "$tries" -gt 100 ]; do
+    sleep 0.2
+    tries=$((tries + 1))
+done
+same "a-lost-connection-is-made-anew" "$(state sent)" 1
+kill -s USR1 "$worker"
+wait "$worker"
 
 # A loop leaves cleanly on each signal that supervisors send.
 for signal in USR1 TERM INT HUP QUIT; do

@@ -1,5 +1,5 @@
-/* Rules that the rows of a route table keep among themselves. The gate enforces each row; that rows
- * make sense together is proved here. */
+/* Rules that the rows of a route table keep among themselves. The gate enforces each row;
+ * that rows make sense together is proved here. */
 #include "unit.h"
 
 #include "lib/web/form.h"
@@ -27,7 +27,8 @@ static const struct qf_route *get_of(const struct qf_route *all, const char *pat
     return NULL;
 }
 
-/* Kept by nginx for everybody: nothing of a visitor may be on it, and a token is of a visitor. */
+/* Kept by nginx for everybody: nothing of a visitor may be on it, and a token is of a
+ * visitor. */
 static void check_cached(const struct qf_route *r)
 {
     if (!r->cached) return;
@@ -42,11 +43,14 @@ static void check_post(const struct qf_route *all, const struct qf_route *r)
     const struct qf_route *page = get_of(all, r->back ? r->back : r->path);
     if (r->form && !page) complain(r, "is shown again on a page that is not there");
     if (r->form && r->form->get) complain(r, "takes the form of a filter");
-    if (page && page->may != r->may) complain(r, "may be done by others than may see its page");
+    if (page && page->may != r->may)
+        complain(r, "may be done by others than may see its page");
     if (page && r->form && page->form != r->form && !r->back)
         complain(r, "takes another form than its page shows");
-    if (r->may == 0 && !r->open && !r->form) complain(r, "does something for guests without a form");
-    if (r->max_kb > 1024 && !(r->form && has_files(r->form))) complain(r, "takes much without files");
+    if (r->may == 0 && !r->open && !r->form)
+        complain(r, "does something for guests without a form");
+    if (r->max_kb > 1024 && !(r->form && has_files(r->form)))
+        complain(r, "takes much without files");
 }
 
 static void check_words(const struct qf_route *r)
@@ -95,14 +99,17 @@ static qf_err *nothing(struct qf_req *r)
 /* Each row breaks one rule. */
 static void a_row_without_sense_is_named(void **state)
 {
-    static const struct qf_form post = {.name = "post"}, filter = {.name = "filter", .get = true};
+    static const struct qf_form post = {.name = "post"},
+                                filter = {.name = "filter", .get = true};
     static const struct qf_route wrong[] = {
-        {QF_GET, "/token", nothing, .cached = true, .form = &post, .view = "v", .title = "t", .why = "w"},
+        {QF_GET, "/token", nothing, .cached = true, .form = &post, .view = "v",
+         .title = "t", .why = "w"},
         {QF_GET, "/own", nothing, .cached = true, .may = 1, .why = "w"},
         {QF_POST, "/nowhere", nothing, .form = &post, .why = "w"},
         {QF_GET, "/filter", nothing, .form = &filter, .why = "w"},
         {QF_POST, "/filter", nothing, .form = &filter, .why = "w"},
-        {QF_GET, "/less", nothing, .may = 1, .form = &post, .view = "v", .title = "t", .why = "w"},
+        {QF_GET, "/less", nothing, .may = 1, .form = &post, .view = "v", .title = "t",
+         .why = "w"},
         {QF_POST, "/less", nothing, .form = &post, .why = "w"},
         {QF_GET, "/a/{id}", nothing, .why = "w"},
         {QF_GET, "/b", nothing, .load = nothing, .why = "w"},

@@ -87,6 +87,19 @@ static void names_that_differ_stay_apart(void **state)
     assert_string_equal(qf_fold_name(arena, "Иван"), "иван");
 }
 
+static void every_character_folds_at_once(void **state)
+{
+    (void)state;
+    struct qf_arena *a = qf_arena_new();
+    for (uint32_t c = 1; c <= 0x10FFFF; c++, qf_arena_reset(a)) {
+        struct qf_sb b = qf_sb_in(a);
+        qf_utf8_put(&b, c);
+        const char *once = qf_fold_name(a, qf_sb_text(&b));
+        if (once && !qf_eq(qf_fold_name(a, once), once)) fail_msg("U+%04X", c);
+    }
+    qf_arena_free(a);
+}
+
 static void names_may_not_hide_anything(void **state)
 {
     (void)state;
@@ -111,6 +124,8 @@ static void names_may_not_hide_anything(void **state)
         "\xE2\x84\xAA"
         "elly",
         "㈱企",
+        "\xEF\xAC\x81"
+        "\xD0\xB0", /* ligature fi, Cyrillic a */
     };
     for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++)
         if (qf_fold_name(arena, refused[i])) fail_msg("number %zu passed", i);
@@ -196,6 +211,7 @@ int main(void)
         cmocka_unit_test(commas_go_from_numbers_only),
         cmocka_unit_test(names_that_look_alike_collide),
         cmocka_unit_test(names_that_differ_stay_apart),
+        cmocka_unit_test(every_character_folds_at_once),
         cmocka_unit_test(names_may_not_hide_anything),
         cmocka_unit_test(words_become_required_phrases),
         cmocka_unit_test(operators_are_plain_text),

@@ -137,15 +137,15 @@ static uint32_t compatible(uint32_t code)
 static uint32_t lower(uint32_t c)
 {
     if (c >= 'A' && c <= 'Z') return c + 32;
+    if (c == 0x3C2 || c == 0x3A2) return 0x3C3; /* final sigma, and its empty capital */
     if ((c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x391 && c <= 0x3A9))
         return c + 32;
-    if (c == 0x3C2) return 0x3C3; /* final sigma */
     if (c == 0x17F) return 's';   /* long s */
     if (c >= 0x410 && c <= 0x42F) return c + 32;
     if (c >= 0x400 && c <= 0x40F) return c + 80;
     if ((c >= 0x139 && c <= 0x148) || (c >= 0x179 && c <= 0x17E))
         return c & 1 ? c + 1 : c;
-    if (c >= 0x100 && c <= 0x177) return c & 1 ? c : c + 1;
+    if (c >= 0x100 && c <= 0x177 && c != 0x138) return c & 1 ? c : c + 1;
     return c;
 }
 
@@ -173,6 +173,7 @@ char *qf_fold_name(struct qf_arena *a, const char *name)
         const char *letters = ligature(code);
         if (letters) {
             qf_sb_add(&b, letters);
+            alphabets |= alphabet((unsigned char)letters[0]);
             continue;
         }
         code = lower(compatible(qf_char_narrow(code)));
@@ -180,8 +181,7 @@ char *qf_fold_name(struct qf_arena *a, const char *name)
         if (qf_char_is_blank(code)) code = ' ';
         if (code == ' ' && b.len && b.text[b.len - 1] == ' ') continue;
         alphabets |= alphabet(code);
-        if (alphabets == 3) return NULL;
         qf_utf8_put(&b, code);
     }
-    return trimmed(a, qf_sb_text(&b));
+    return alphabets == 3 ? NULL : trimmed(a, qf_sb_text(&b));
 }

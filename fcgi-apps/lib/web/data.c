@@ -29,12 +29,19 @@ void qf_hdf(HDF *h, const char *name, const char *value)
     if (value) must(hdf_set_value(h, name, value));
 }
 
+static bool marks;
+
+void qf_hdf_mark_numbers(bool on)
+{
+    marks = on;
+}
+
 void qf_hdf_int(HDF *h, const char *name, int64_t value)
 {
     char text[24];
     snprintf(text, sizeof text, "%lld", (long long)value);
     must(hdf_set_value(h, name, text));
-    must(hdf_set_attr(h, name, "n", "1"));      /* a number, for JSON */
+    if (marks) must(hdf_set_attr(h, name, "n", "1"));
 }
 
 HDF *qf_hdf_node(HDF *h, const char *name)

@@ -3,13 +3,18 @@
 #include "lib/web/inside.h"
 
 #include <errno.h>
+#include <fastcgi.h>
 #include <fcgiapp.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
+#include <sys/uio.h>
 #include <unistd.h>
 
-struct qf_fastcgi { FCGX_Request request; };
+struct qf_fastcgi {
+    FCGX_Request request;
+    bool answered;                      /* up to the end of the request: nothing is left to send */
+};
 
 static volatile sig_atomic_t leaving;
 
@@ -21,7 +26,7 @@ static void on_signal(int number)
 
 static void catch_signals(sigset_t *while_waiting)
 {
-    static const int stops[] = {SIGTERM, SIGUSR1, SIGQUIT, SIGINT, SIGHUP};
+    static const int stops[] = {SIGTERM, SIGUSR1, SIGUSR2, SIGQUIT, SIGINT, SIGHUP};
     struct sigaction action = {.sa_handler = on_signal};        /* no SA_RESTART */
     sigset_t blocked;
 
@@ -71,8 +76,10 @@ int qf_fastcgi_loop(struct qf_worker *w, void (*serve)(struct qf_worker *, struc
         if (leaving) break;
         if (listening.revents & (POLLERR | POLLNVAL)) return 1;
         if (FCGX_Accept_r(&f.request) < 0) continue;
+        f.answered = false;
         serve(w, &f);
-        FCGX_Finish_r(&f.request);
+        if (f.answered) FCGX_Free(&f.request, true);
+        else FCGX_Finish_r(&f.request);
         served++;
     }
     qf_log(QF_LOG_INFO, "leaving", "why", leaving ? "signal" : "age", NULL);
@@ -92,12 +99,66 @@ int qf_fastcgi_read(struct qf_fastcgi *f, char *into, int room)
     return got;
 }
 
-void qf_fastcgi_write(struct qf_fastcgi *f, const char *bytes, size_t len)
+/* --- the answer --- */
+
+/* libfcgi would send it in pieces of 8 KB, and nginx would wake up for each of them. So the records
+ * are put together here, and a page of up to 64 KB leaves with its end in one call. */
+
+enum { RECORDS = 4, RECORD_MOST = 65528 };
+
+struct answer {
+    int fd, id, count;
+    FCGI_Header headers[RECORDS];
+    struct iovec parts[2 * RECORDS];
+};
+
+/* nginx may have gone meanwhile; then there is nobody to tell. */
+static void send_records(struct answer *a)
 {
-    while (len > 0) {
-        int piece = len > 65536 ? 65536 : (int)len;
-        if (FCGX_PutStr(bytes, piece, f->request.out) < 0) return;
-        bytes += piece;
-        len -= (size_t)piece;
+    struct iovec *v = a->parts;
+    int count = 2 * a->count;
+    a->count = 0;
+    while (count > 0) {
+        ssize_t sent = writev(a->fd, v, count);
+        if (sent < 0 && errno != EINTR) return;
+        size_t left = sent < 0 ? 0 : (size_t)sent;
+        for (; count > 0 && left >= v->iov_len; v++, count--) left -= v->iov_len;
+        if (count == 0) return;
+        v->iov_base = (char *)v->iov_base + left;
+        v->iov_len -= left;
     }
+}
+
+static void put_record(struct answer *a, int type, const char *text, size_t len)
+{
+    union { const char *in; void *out; } cast = {.in = text};
+    if (a->count == RECORDS) send_records(a);
+    FCGI_Header *h = &a->headers[a->count];
+    *h = (FCGI_Header){
+        .version = FCGI_VERSION_1, .type = (unsigned char)type,
+        .requestIdB1 = (unsigned char)(a->id >> 8), .requestIdB0 = (unsigned char)a->id,
+        .contentLengthB1 = (unsigned char)(len >> 8), .contentLengthB0 = (unsigned char)len};
+    a->parts[2 * a->count] = (struct iovec){h, sizeof *h};
+    a->parts[2 * a->count + 1] = (struct iovec){cast.out, len};
+    a->count++;
+}
+
+static void put_text(struct answer *a, const char *text, size_t len)
+{
+    for (; len > RECORD_MOST; text += RECORD_MOST, len -= RECORD_MOST)
+        put_record(a, FCGI_STDOUT, text, RECORD_MOST);
+    if (len > 0) put_record(a, FCGI_STDOUT, text, len);
+}
+
+void qf_fastcgi_answer(struct qf_fastcgi *f, const char *head, size_t head_len, const char *body,
+                       size_t len)
+{
+    static const char done[sizeof(FCGI_EndRequestBody)];        /* all zero: complete */
+    struct answer a = {.fd = f->request.ipcFd, .id = f->request.requestId};
+    put_text(&a, head, head_len);
+    put_text(&a, body, len);
+    put_record(&a, FCGI_STDOUT, "", 0);
+    put_record(&a, FCGI_END_REQUEST, done, sizeof done);
+    send_records(&a);
+    f->answered = true;
 }

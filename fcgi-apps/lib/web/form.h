@@ -40,7 +40,7 @@ enum qf_field_kind {
     QF_TICK,                    /* one box; required means: must be ticked */
     QF_MOBILE, QF_PHONE, QF_EMAIL, QF_URL,
     QF_USCC, QF_ORG_CODE,       /* USCC; USCC or the old organisation code */
-    QF_ACCOUNT,                 /* name of an account at registration: 4..100 characters */
+    QF_ACCOUNT,                 /* name of a new account: 4..max characters, max 60 unless said */
     QF_SECRET,                  /* an existing password: never shown again, not tidied */
     QF_NEW_SECRET,              /* a new password: >= 10, letters and digits, not a common one */
     QF_CODE,                    /* a one-time code: 6 digits */

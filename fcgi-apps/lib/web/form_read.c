@@ -167,8 +167,10 @@ static void read_new_secret(struct reading *in)
 
 static void read_account(struct reading *in)
 {
+    int64_t most = in->field->max ? in->field->max : 60;
     size_t len = qf_utf8_len(in->value->text);
-    if (len < 4 || len > 100) wrong(in, "帐户名称要 4 到 100 个字符");
+    if (len < 4 || len > (size_t)most)
+        wrong(in, "帐户名称要 4 到 %lld 个字符", (long long)most);
     if (strpbrk(in->value->text, " \t\n") || !qf_fold_name(in->r->arena, in->value->text))
         wrong(in, "帐户名称不能含有空格或看不见的字符");
 }

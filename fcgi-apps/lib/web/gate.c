@@ -21,6 +21,7 @@ static void read_names(struct qf_req *r)
     in->actor.request = in->request_id;
     in->actor.name = in->actor.person = agent;
     in->wants_json = strstr(qf_fastcgi_param(in->fcgi, "HTTP_ACCEPT"), "application/json") != NULL;
+    qf_hdf_mark_numbers(in->wants_json);
     qf_log_request(in->request_id);
 }
 
@@ -144,6 +145,16 @@ static qf_err *look_back(struct qf_req *r)
     return done ? go_again(r, done) : NULL;
 }
 
+/* Who pressed twice at once: the first run may have ended meanwhile, and have used up what is refused
+ * here. */
+static qf_err *run_before(struct qf_req *r)
+{
+    qf_err *e = r->route->before(r);
+    if (!e && !qf_any_wrong(r)) return NULL;
+    QF_TRY(look_back(r));
+    return r->in->res.done ? NULL : e;
+}
+
 /* Everything that a POST does to the database; runs again from the start on a deadlock. */
 static qf_err *post_work(void *arg)
 {
@@ -183,9 +194,10 @@ static qf_err *run_post(struct qf_req *r)
     QF_TRY(look_back(r));
     if (r->in->res.done) return NULL;
     if (qf_any_wrong(r)) return qf_refused(r);
-    if (r->route->before) QF_TRY(r->route->before(r));
+    if (r->route->before) QF_TRY(run_before(r));
+    if (r->in->res.done) return NULL;
     if (qf_any_wrong(r)) return qf_refused(r);
-    if (r->in->res.done || r->in->again) return NULL;
+    if (r->in->again) return NULL;
     return qf_tx(r->db, post_work, post_again, r);
 }
 

@@ -110,7 +110,9 @@ int qf_fastcgi_loop(struct qf_worker *, void (*serve)(struct qf_worker *, struct
 const char *qf_fastcgi_param(struct qf_fastcgi *, const char *name);
 /* Read up to room bytes of the body: > 0 read, 0 at the end, -1 cut short or broken. */
 int qf_fastcgi_read(struct qf_fastcgi *, char *into, int room);
-void qf_fastcgi_write(struct qf_fastcgi *, const char *bytes, size_t len);
+/* Send the whole answer and its end; once for each request. */
+void qf_fastcgi_answer(struct qf_fastcgi *, const char *head, size_t head_len, const char *body,
+                       size_t len);
 
 /* gate.c */
 void qf_gate_serve(struct qf_worker *, struct qf_fastcgi *);
@@ -143,11 +145,16 @@ qf_err *qf_view_render(struct qf_req *, const char *layout, const char *view, co
 char *qf_view_json(struct qf_req *);
 void qf_hdf(HDF *, const char *name, const char *value);
 void qf_hdf_int(HDF *, const char *name, int64_t value);
+/* JSON tells numbers from texts by a mark, which a page has no use for. */
+void qf_hdf_mark_numbers(bool);
 HDF *qf_hdf_node(HDF *, const char *name);
 
 /* office.c */
 bool qf_is_office(const struct qf_req *);
 qf_err *qf_office_put(struct qf_req *);
+
+/* compress.c */
+void qf_compress(struct qf_req *);      /* the body of the response, where that pays */
 
 /* respond.c */
 void qf_header_set(struct qf_req *, const char *name, const char *value);

@@ -7,6 +7,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/gate.c \
     %reldir%/office.c %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
     %reldir%/view.c \
+    %reldir%/compress.c \
     %reldir%/container.c %reldir%/container.h \
     %reldir%/content.c %reldir%/content.h \
     %reldir%/filename.c %reldir%/filename.h \

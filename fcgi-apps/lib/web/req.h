@@ -87,7 +87,8 @@ qf_err *qf_sample(struct qf_req *, const char *file);
 void qf_notice(struct qf_req *, const char *kind, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Page number of ?page= (1 when absent; out of range is a 404), and the pager of a list. */
+/* Page number of ?page= (1 when absent or no number; a page past the end is the list's 404), and
+ * the pager of a list. */
 int qf_page(const struct qf_req *);
 void qf_pager(struct qf_req *, int page, int size, int64_t total);
 /* This page's address with one query value changed ("" removes it; page always goes). */

@@ -58,6 +58,7 @@ void qf_respond(struct qf_req *r)
     bool text = !res->type || qf_starts(res->type, "text/") ||
                 qf_starts(res->type, "application/");
 
+    if (text) qf_compress(r);
     qf_sb_addf(&b, "Status: %d %s\r\n", res->status, phrase(res->status));
     qf_sb_addf(&b, "Content-Type: %s%s\r\n", res->type ? res->type : "text/html",
                text ? "; charset=utf-8" : "");
@@ -68,8 +69,8 @@ void qf_respond(struct qf_req *r)
     for (int i = 0; i < res->header_count; i++)
         put_header(&b, res->headers[i].name, res->headers[i].value);
     qf_sb_add(&b, "\r\n");
-    qf_fastcgi_write(r->in->fcgi, qf_sb_text(&b), b.len);
-    if (!r->in->head && res->body) qf_fastcgi_write(r->in->fcgi, res->body, res->len);
+    qf_fastcgi_answer(r->in->fcgi, qf_sb_text(&b), b.len, res->body,
+                      !r->in->head && res->body ? res->len : 0);
 }
 
 /* --- errors --- */

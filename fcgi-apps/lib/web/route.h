@@ -1,6 +1,7 @@
 /* The table of an app's pages. What a page needs before it may run is data, enforced by one gate
- * in one order: route, method, body size, session, right, token, form, record. A page cannot be added
- * without a row, and every row is tested against every role (`<app> --routes`).
+ * in one order: route, method, body size, session, right, origin, form, token, .before, record. A
+ * page cannot be added without a row, and every row is tested against every role
+ * (`<app> --routes`).
  *
  *     {QF_GET, "/articles/{id}", page_article_show, .load = load_article, .cached = true,
  *      .view = "portal/article", .title = "文章", .why = "one article"},
@@ -42,7 +43,6 @@ struct qf_route {
                                    same path */
     const char *nav;            /* key of the main navigation */
     bool cached;                /* public, same for everybody: nginx may keep it for seconds */
-    bool open;                  /* POST without an account: no one-time key is bound to an account */
     bool no_session;            /* never looks at the session (health, feeds) */
     bool developer;             /* only where Site.developer = 1 */
     unsigned max_kb;            /* body of a POST; default 64, with files Upload.max_mb × files */

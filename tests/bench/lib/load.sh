@@ -1,13 +1,16 @@
 # shellcheck shell=bash
 # Load and what it costs: wrk, the CPU time of a tree of processes, medians.
 
-# load PATH CONNECTIONS SECONDS [THREADS]: ask for a page as fast as it comes. The answer is the line of
-# wrk.lua, in LOAD_*: requests, rate a second, errors of all kinds, mean and maximum in ms.
+# load PATH CONNECTIONS SECONDS [THREADS [HEADER]]: ask for a page as fast as it comes. The answer is the
+# line of wrk.lua, in LOAD_*: requests, rate a second, errors of all kinds, mean and maximum in ms, and
+# what the client itself used of the processor, in microseconds.
 # shellcheck disable=SC2034
 load() {
-    local line connect read write status timeout seconds
+    local line connect read write status timeout seconds cpu
+    cpu=$(cpu_dead $$)
     line=$(wrk "-t${4:-1}" "-c$2" "-d$3s" --timeout 15s -s "$ROOT/tests/bench/wrk.lua" \
-        "$URL$1" | sed -n 's/^WRK //p')
+        -H "${5:-X-Nothing: 1}" "$URL$1" | sed -n 's/^WRK //p')
+    LOAD_CPU=$(($(cpu_dead $$) - cpu))
     read -r LOAD_REQUESTS seconds connect read write status timeout LOAD_MEAN LOAD_P99 LOAD_MAX <<<"$line"
     LOAD_ERRORS=$((connect + read + write + status + timeout))
     LOAD_ERROR_WORDS="connect $connect, read $read, write $write, status $status, timeout $timeout"
@@ -45,6 +48,15 @@ cpu_us() {
         done
     done
     printf '%d' $((sum * 1000000 / $(getconf CLK_TCK)))
+}
+
+# cpu_dead PID: the same of the children that this process has waited for.
+cpu_dead() {
+    local line
+    local -a field
+    read -r line <"/proc/$1/stat"
+    read -ra field <<<"${line##*) }"
+    printf '%d' $(((field[13] + field[14]) * 1000000 / $(getconf CLK_TCK)))
 }
 
 # cost PATH SECONDS APP...: CPU a request, in microseconds, of nginx, these apps and the database, in

@@ -46,8 +46,8 @@ END
 
 static_version() { page / | grep -o 'tokens\.css?v=[0-9a-f]*' | sed 's/.*=//'; }
 
-# page PATH: its HTML.
-page() { curl -fsS --noproxy '*' --max-time 10 "$URL$1"; }
+# page PATH [ARGUMENT-OF-CURL...]: what comes.
+page() { curl -fsS --noproxy '*' --max-time 10 "${@:2}" "$URL$1"; }
 
 # visible: what a reader of the HTML sees, and where its links go; blanks and empty lines do not count.
 visible() {
@@ -55,9 +55,10 @@ visible() {
         sed 's/^[[:space:]]*//; s/[[:space:]]*$//' | grep -v '^$'
 }
 
-# twin_is_equal: the twin shows what the portal shows; the difference goes to the log.
-twin_is_equal() {
+# twin_differences: in how many lines the twin shows something else than the portal; the log has them.
+twin_differences() {
     page / | visible >"$STATE/bench/home.txt"
     page /bench/twin | visible >"$STATE/bench/twin.txt"
-    diff "$STATE/bench/home.txt" "$STATE/bench/twin.txt" >"$STATE/log/twin.diff"
+    diff "$STATE/bench/home.txt" "$STATE/bench/twin.txt" >"$STATE/log/twin.diff" || true
+    grep -c '^[<>]' "$STATE/log/twin.diff" || true
 }

@@ -1,7 +1,7 @@
 <?php
 // The home page once more, for scripts/bench P2: what a PHP programmer would write today. Plain PHP
 // with opcache, persistent PDO, one query a list, the same database and grants, and the same page for
-// the visitor: tests/bench/lib/twin.sh compares the text of the two before anything is measured.
+// the visitor: tests/bench/lib/twin.sh compares the text of the two.
 require getenv('QIFU_TWIN') ?: $_SERVER['QIFU_TWIN'];   // sets $db_socket $db_user $db_password $version $base_url
 
 $db = new PDO("mysql:unix_socket=$db_socket;dbname=qifu;charset=utf8mb4", $db_user, $db_password, [
@@ -86,7 +86,7 @@ $special = array_map('boolval', $db->query(
     "SELECT day, kind = 'work' FROM calendar_day WHERE day BETWEEN CURDATE() AND CURDATE() + INTERVAL 120 DAY"
 )->fetchAll(PDO::FETCH_KEY_PAIR));
 $notices = $db->query(
-    "SELECT id, title, DATE(published_at) AS day FROM article
+    "SELECT id, title, pinned, DATE(published_at) AS day FROM article
       WHERE column_code = 'notices' AND state = 'published' AND published_at <= NOW()
         AND (expires_at IS NULL OR expires_at > NOW())
       ORDER BY pinned DESC, published_at DESC, id DESC LIMIT 6"

@@ -25,7 +25,7 @@
 <ul data-session><li class="optional">您好，欢迎来到本平台</li><li><a class="strong" href="/login">请登录</a></li>
 <li><a href="/register">免费注册</a></li></ul>
 <ul><li class="optional"><a href="/windows"><?= icon('pin') ?>各地窗口</a></li>
-<li><a href="/elder?on=1&amp;back=%2F">长者版</a></li><li class="optional"><a href="/help">帮助</a></li><li class="optional"><a class="nowrap" href="tel:<?= e($site['hotline']) ?>"><?= icon('phone') ?><?= e($site['hotline']) ?></a></li></ul>
+<li><a href="/elder?on=1&amp;back=%2F">长者版</a></li><li class="optional"><a href="/help">帮助</a></li><li class="optional"><a class="nowrap" href="tel:<?= preg_replace('/[^0-9+]/', '', $site['hotline']) ?>"><?= icon('phone') ?><?= e($site['hotline']) ?></a></li></ul>
 </div></div>
 <div class="masthead"><div class="wrap upper">
 <a class="brand" href="/"><svg viewBox="0 0 48 48" aria-hidden="true"><rect class="mark" width="48" height="48" rx="11"/><path class="glyph" d="M8 22.5 24 9l16 13.5M24 20v17M24 28h8.5M14.5 27v10M9 38.5h30"/></svg><div><b><?= e($site['name']) ?></b><span><?= e($site['slogan']) ?></span></div></a>
@@ -54,7 +54,7 @@
 <li><a href="/size-test"><?= badge('scale') ?><b>测规模<?= icon('arrow') ?></b><span>两三个数字，算出大中小微</span></a></li></ul></div>
 <section class="section" aria-labelledby="h-news"><div class="wrap"><div class="split level">
 <div><?php head('h-news', '通知公告', '', '/news', '更多') ?>
-<ul class="rows tight plain"><?php foreach ($notices as $a): ?><li><div class="body"><a class="title" href="/news/<?= $a['id'] ?>"><?= e($a['title']) ?></a></div><span class="muted small nowrap"><?= $a['day'] ?></span></li><?php endforeach ?></ul></div>
+<ul class="rows tight plain"><?php foreach ($notices as $a): ?><li><div class="body"><?= $a['pinned'] ? '<span class="tag">置顶</span> ' : '' ?><a class="title" href="/news/<?= $a['id'] ?>"><?= e($a['title']) ?></a></div><span class="muted small nowrap"><?= $a['day'] ?></span></li><?php endforeach ?></ul></div>
 <div class="card"><?php head('', '正在申报', '', '/rounds', '全部') ?>
 <ul class="rows tight"><?php foreach ($rounds as $r):
     $last = new DateTimeImmutable($r['closes_on']);
