@@ -182,8 +182,8 @@ struct hit { uint64_t id; };
 static const struct qf_type hit_type = QF_TYPE(hit, QF_U64(hit, id));
 
 QF_STATEMENT(WORDS,
-    "SELECT ref_id AS id FROM search_doc WHERE kind = 'service'"
-    " AND MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
+    "SELECT ref_id AS id FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
+    " AND kind_no >= " SEARCH_NO_SERVICE " AND kind_no <= " SEARCH_NO_SERVICE
     " ORDER BY MATCH(title, body) AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC LIMIT 2000")
 
 static int by_id(const void *key, const void *entry)

@@ -35,8 +35,7 @@ qf_err *expert_public(struct qf_db *db, uint64_t id, struct expert *e)
     " e.listed = 1 AND e.region_code BETWEEN ? AND ? AND (? = '' OR EXISTS"              \
     " (SELECT 1 FROM expert_category ec WHERE ec.expert_id = e.id AND ec.category_code = ?))"
 #define FOUND                                                                            \
-    " JOIN search_doc d ON d.kind = 'expert' AND d.ref_id = e.id"                        \
-    " WHERE MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+    " JOIN " SEARCH_FOUND(SEARCH_NO_EXPERT) " d ON d.ref_id = e.id WHERE" FILTERED
 #define ORDERED " ORDER BY e.score_avg DESC, e.answer_count DESC, e.id DESC LIMIT ? OFFSET ?"
 
 QF_STATEMENT(LIST, SHORT " FROM expert e WHERE" FILTERED ORDERED)

@@ -49,8 +49,7 @@ qf_err *need_newest(struct qf_db *db, int limit, struct qf_list *list)
     " n.listed = 1 AND n.region_code BETWEEN ? AND ? AND n.category_code BETWEEN ? AND ?" \
     " AND CONCAT(n.state) BETWEEN ? AND ?"
 #define FOUND                                                                            \
-    " JOIN search_doc d ON d.kind = 'need' AND d.ref_id = n.id"                          \
-    " WHERE MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+    " JOIN " SEARCH_FOUND(SEARCH_NO_NEED) " d ON d.ref_id = n.id WHERE" FILTERED
 #define ORDERED " ORDER BY n.published_at DESC, n.id DESC LIMIT ? OFFSET ?"
 
 QF_STATEMENT(LIST, CARD " WHERE" FILTERED ORDERED)

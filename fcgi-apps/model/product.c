@@ -43,8 +43,7 @@ qf_err *product_of_enterprise(struct qf_db *db, uint64_t enterprise_id, uint64_t
 #define COUNTED "SELECT COUNT(*) FROM product p"
 #define FILTERED " p.state = 'on_sale' AND p.region_code BETWEEN ? AND ?"
 #define FOUND                                                                            \
-    " JOIN search_doc d ON d.kind = 'product' AND d.ref_id = p.id"                       \
-    " WHERE MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+    " JOIN " SEARCH_FOUND(SEARCH_NO_PRODUCT) " d ON d.ref_id = p.id WHERE" FILTERED
 #define ORDERED " ORDER BY p.published_at DESC, p.id DESC LIMIT ? OFFSET ?"
 
 QF_STATEMENT(LIST, SHORT JOINED " WHERE" FILTERED ORDERED)

@@ -51,8 +51,7 @@ const struct qf_type provider_card_type = QF_TYPE(provider_card,
     " AND (? = '' OR EXISTS (SELECT 1 FROM provider_category c"                          \
     "      WHERE c.provider_id = p.id AND c.category_code = ?))"
 #define FOUND                                                                            \
-    " FROM search_doc d JOIN provider p ON p.id = d.ref_id"                              \
-    " WHERE d.kind = 'provider' AND MATCH(d.title, d.body) AGAINST(? IN BOOLEAN MODE) AND" FILTERED
+    " FROM " SEARCH_FOUND(SEARCH_NO_PROVIDER) " d JOIN provider p ON p.id = d.ref_id WHERE" FILTERED
 #define ORDERED " ORDER BY p.is_core DESC, p.score_avg DESC, p.id DESC LIMIT ? OFFSET ?"
 
 QF_STATEMENT(LIST, CARD " FROM provider p WHERE" FILTERED ORDERED)

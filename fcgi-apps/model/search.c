@@ -1,5 +1,6 @@
 #include "model/search.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "lib/core/str.h"
@@ -70,12 +71,12 @@ char *search_words(struct qf_arena *a, const char *typed)
     return qf_empty(typed) ? qf_dup(a, "") : qf_search_query(a, typed);
 }
 
-/* A title counts ten times as much as the text: what is called like this comes first. */
+/* A title counts five times as much as the text: what is called like this comes first. */
 static char *weighted(struct qf_arena *a, const char *typed)
 {
     const char *query = search_words(a, typed);
-    if (*query == '\0' || qf_starts(query, "*D")) return qf_dup(a, query);
-    return qf_fmt(a, "*W1:10,2:1 %s", query);
+    return qf_starts(query, "*D+") ? qf_fmt(a, "*D+W1:10,2:2%s", query + 3)
+                                   : qf_dup(a, query);
 }
 
 /* The first word as typed, for the place that the snippet shows. */
@@ -86,59 +87,132 @@ static char *first_word(struct qf_arena *a, const char *typed)
     return qf_dupn(a, begin, strcspn(begin, " \t\n\""));
 }
 
-/* Codes nest by their digits: a filter is a range, and no filter the widest one. */
-struct range { const char *from, *to; };
+/* --- the best hits: their numbers and kinds only --- */
 
-static struct range region_range(struct qf_arena *a, const char *code)
+struct head { uint64_t id; int kind_no; };
+static const struct qf_type head_type =
+    QF_TYPE(head, QF_U64(head, id), QF_INT(head, kind_no));
+
+/* Sorted and filtered inside of Mroonga (see SEARCH_FOUND): that is why the filters are
+ * ranges of numbers, and there is no other condition. */
+QF_STATEMENT(HEAD,
+    "SELECT id, kind_no FROM search_doc"
+    " WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
+    " AND kind_no >= ? AND kind_no <= ? AND region_no >= ? AND region_no <= ?"
+    " ORDER BY MATCH(title, body) AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC"
+    " LIMIT 1000")
+
+struct range { int64_t from, to; };
+
+static struct range kind_range(const char *code)
 {
-    if (qf_empty(code)) return (struct range){"", "999999"};
-    if (strlen(code) != 6) return (struct range){code, code};
-    if (qf_ends(code, "0000")) return (struct range){code, qf_fmt(a, "%.2s9999", code)};
-    if (qf_ends(code, "00")) return (struct range){code, qf_fmt(a, "%.4s99", code)};
-    return (struct range){code, code};
+    enum search_kind kind;
+    if (!search_kind_read(code, &kind)) return (struct range){0, SEARCH_KIND_COUNT};
+    return (struct range){kind + 1, kind + 1};
 }
 
-static struct range kind_range(const char *kind)
+/* Codes nest by their digits: a city holds its counties, the province everything. */
+static struct range region_range(const char *code)
 {
-    if (qf_empty(kind)) return (struct range){"", "zzzz"};
-    return (struct range){kind, kind};
+    int64_t n, span;
+    if (qf_empty(code) || !qf_read_i64(code, 1, 999999, &n)) return (struct range){0, 999999};
+    span = n % 10000 == 0 ? 9999 : n % 100 == 0 ? 99 : 0;
+    return (struct range){n, n + span};
 }
+
+/* A page asks twice for the same, for its hits and for the counts of its tabs: the last
+ * answer is kept for a moment. */
+static struct {
+    struct qf_arena *arena;
+    const char *query;
+    struct range kind, region;
+    int64_t until;
+    struct head heads[SEARCH_MOST];
+    size_t count;
+} kept;
+enum { KEEP_MS = 1000 };
+
+static bool is_kept(const char *query, struct range kind, struct range region)
+{
+    return kept.arena && qf_monotonic_ms() < kept.until && qf_eq(kept.query, query) &&
+           !memcmp(&kept.kind, &kind, sizeof kind) &&
+           !memcmp(&kept.region, &region, sizeof region);
+}
+
+static qf_err *find_heads(struct qf_db *db, const char *query, struct range kind,
+                          struct range region)
+{
+    struct qf_list list;
+    if (is_kept(query, kind, region)) return NULL;
+    QF_TRY(qf_list(db, HEAD, &head_type, &list, QF_S(query), QF_I(kind.from),
+                   QF_I(kind.to), QF_I(region.from), QF_I(region.to), QF_S(query)));
+    if (!kept.arena) kept.arena = qf_arena_new();
+    qf_arena_reset(kept.arena);
+    kept.query = qf_dup(kept.arena, query);
+    kept.kind = kind;
+    kept.region = region;
+    kept.until = qf_monotonic_ms() + KEEP_MS;
+    kept.count = list.count;
+    if (list.count) memcpy(kept.heads, list.items, list.count * sizeof *kept.heads);
+    return NULL;
+}
+
+/* --- the hits of a page --- */
 
 const struct qf_type search_hit_type =
-    QF_TYPE(search_hit, QF_U64(search_hit, ref_id), QF_STR(search_hit, kind),
+    QF_TYPE(search_hit, QF_U64(search_hit, id), QF_U64(search_hit, ref_id),
+            QF_STR(search_hit, kind),
             QF_STR(search_hit, kind_label), QF_STR(search_hit, title),
             QF_STR(search_hit, snippet), QF_STR(search_hit, region_code),
             QF_STR(search_hit, url), QF_TIME(search_hit, published_at));
 
-QF_STATEMENT(
-    FIND,
-    "SELECT ref_id, kind, title, region_code, url, published_at,"
+enum { TOGETHER = 20 };
+QF_STATEMENT(SHOW,
+    "SELECT id, ref_id, kind, title, region_code, url, published_at,"
     " IF(LOCATE(?, body) > 0,"
     "    CONCAT(IF(LOCATE(?, body) > 31, '…', ''),"
-    "           SUBSTRING(body, GREATEST(1, LOCATE(?, body) - 30), 120)),"
-    " summary) AS snippet"
-    " FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
-    " AND kind BETWEEN ? AND ? AND region_code BETWEEN ? AND ?"
-    " ORDER BY MATCH(title, body) AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC"
-    " LIMIT ? OFFSET ?")
-QF_STATEMENT(FIND_COUNT,
-    "SELECT COUNT(*) FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
-    " AND kind BETWEEN ? AND ? AND region_code BETWEEN ? AND ?")
+    "           SUBSTRING(body, GREATEST(1, LOCATE(?, body) - 30), 120)), summary)"
+    " AS snippet FROM search_doc"
+    " WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) LIMIT 20")
 
-static qf_err *find(struct qf_db *db, struct qf_arena *a, const struct search_filter *f,
-                    const char *query, struct qf_list *hits)
+static const struct search_hit *hit_of(const struct qf_list *list, uint64_t id)
 {
-    struct range kind = kind_range(f->kind), region = region_range(a, f->region);
-    const char *word = first_word(a, f->typed);
-    int limit = f->limit < 1 ? 1 : f->limit > 100 ? 100 : f->limit;
-    QF_TRY(qf_list(db, FIND, &search_hit_type, hits, QF_S(word), QF_S(word), QF_S(word),
-                   QF_S(query), QF_S(kind.from), QF_S(kind.to), QF_S(region.from),
-                   QF_S(region.to), QF_S(query), QF_I(limit), QF_I(f->offset)));
-    for (size_t i = 0; i < hits->count; i++) {
-        struct search_hit *h = QF_AT(*hits, struct search_hit, i);
+    for (size_t i = 0; i < list->count; i++)
+        if (QF_AT(*list, struct search_hit, i)->id == id)
+            return QF_AT(*list, struct search_hit, i);
+    return NULL;
+}
+
+/* Add at most TOGETHER hits, in the order of the heads. An entry that went between the two
+ * questions is left out. */
+static qf_err *add_hits(struct qf_db *db, struct qf_arena *a, const char *word,
+                        const struct head *heads, size_t count, struct qf_list *hits)
+{
+    /* The first element stands for nothing, as in QF_PARAMS_. */
+    struct qf_param values[1 + 3 + TOGETHER] = {QF_NULL, QF_S(word), QF_S(word), QF_S(word)};
+    struct qf_list list;
+    for (size_t i = 0; i < TOGETHER; i++) values[4 + i] = QF_U(i < count ? heads[i].id : 0);
+    QF_TRY(qf_list_(db, &SHOW, &search_hit_type, &list, values, 3 + TOGETHER));
+    for (size_t i = 0; i < count; i++) {
+        const struct search_hit *found = hit_of(&list, heads[i].id);
+        struct search_hit *h = QF_AT(*hits, struct search_hit, hits->count);
+        if (!found) continue;
+        *h = *found;
         h->kind_label = label_of(h->kind);
-        h->snippet = qf_shorten(a, h->snippet ? h->snippet : "", 110);
+        h->snippet = qf_shorten(a, h->snippet, 110);
+        hits->count++;
     }
+    return NULL;
+}
+
+static qf_err *show(struct qf_db *db, struct qf_arena *a, const char *word, size_t from,
+                    size_t to, struct qf_list *hits)
+{
+    struct search_hit *rows = qf_calloc(a, to - from + 1, sizeof *rows);
+    *hits = (struct qf_list){0, rows, &search_hit_type};
+    for (size_t i = from; i < to; i += TOGETHER)
+        QF_TRY(add_hits(db, a, word, &kept.heads[i], to - i < TOGETHER ? to - i : TOGETHER,
+                        hits));
     return NULL;
 }
 
@@ -146,40 +220,49 @@ qf_err *search_query(struct qf_db *db, struct qf_arena *a, const struct search_f
                      struct qf_list *hits, int64_t *total)
 {
     const char *query = weighted(a, f->typed);
-    struct range kind = kind_range(f->kind), region = region_range(a, f->region);
+    size_t limit = f->limit < 1 ? 1 : f->limit > 100 ? 100 : (size_t)f->limit;
     *hits = (struct qf_list){0, NULL, &search_hit_type};
     if (total) *total = 0;
     if (*query == '\0') return NULL;
-    if (total)
-        QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(query), QF_S(kind.from),
-                         QF_S(kind.to), QF_S(region.from), QF_S(region.to)));
-    return find(db, a, f, query, hits);
+    QF_TRY(find_heads(db, query, kind_range(f->kind), region_range(f->region)));
+    size_t from = f->offset < (int64_t)kept.count ? (size_t)f->offset : kept.count;
+    size_t to = kept.count - from < limit ? kept.count : from + limit;
+    if (total) *total = (int64_t)kept.count;
+    return show(db, a, first_word(a, f->typed), from, to, hits);
 }
 
 const struct qf_type search_count_type =
     QF_TYPE(search_count, QF_STR(search_count, kind), QF_STR(search_count, kind_label),
             QF_I64(search_count, hits));
 
-QF_STATEMENT(COUNTS,
-    "SELECT kind, COUNT(*) AS hits FROM search_doc"
-    " WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE) AND region_code BETWEEN ? AND ?"
-    " GROUP BY kind ORDER BY hits DESC LIMIT 20")
+static int by_hits(const void *a, const void *b)
+{
+    int64_t x = ((const struct search_count *)a)->hits;
+    int64_t y = ((const struct search_count *)b)->hits;
+    return (x < y) - (x > y);
+}
 
 qf_err *search_counts(struct qf_db *db, struct qf_arena *a, const struct search_filter *f,
                       struct qf_list *counts)
 {
-    const char *query = search_words(a, f->typed);
-    struct range region = region_range(a, f->region);
-    *counts = (struct qf_list){0, NULL, &search_count_type};
+    const char *query = weighted(a, f->typed);
+    struct search_count *c = qf_calloc(a, SEARCH_KIND_COUNT, sizeof *c);
+    *counts = (struct qf_list){0, c, &search_count_type};
     if (*query == '\0') return NULL;
-    QF_TRY(qf_list(db, COUNTS, &search_count_type, counts, QF_S(query), QF_S(region.from),
-                   QF_S(region.to)));
-    for (size_t i = 0; i < counts->count; i++) {
-        struct search_count *c = QF_AT(*counts, struct search_count, i);
-        c->kind_label = label_of(c->kind);
+    QF_TRY(find_heads(db, query, kind_range(NULL), region_range(f->region)));
+    for (int k = 0; k < SEARCH_KIND_COUNT; k++) {
+        c[k].kind = kinds[k].code;
+        c[k].kind_label = kinds[k].label;
     }
+    for (size_t i = 0; i < kept.count; i++)
+        if (kept.heads[i].kind_no >= 1 && kept.heads[i].kind_no <= SEARCH_KIND_COUNT)
+            c[kept.heads[i].kind_no - 1].hits++;
+    qsort(c, SEARCH_KIND_COUNT, sizeof *c, by_hits);
+    while (counts->count < SEARCH_KIND_COUNT && c[counts->count].hits > 0) counts->count++;
     return NULL;
 }
+
+/* --- for the operator --- */
 
 QF_STATEMENT(ENTRIES,
     "SELECT kind, COUNT(*) AS hits FROM search_doc GROUP BY kind ORDER BY kind LIMIT 20")

@@ -30,6 +30,21 @@ const char *search_kind_label(enum search_kind);
 /* False when it is not a kind. */
 bool search_kind_read(const char *code, enum search_kind *);
 
+/* For lists of other nouns: a derived table (ref_id) of the records of one kind that hold
+ * the words, newest first, at most 5,000. Its one parameter is search_words(). Nothing but
+ * ranges of numbers and this order let Mroonga filter and sort by itself; everything else
+ * fetches every hit, which is a hundred times slower with frequent words. */
+#define SEARCH_FOUND(kind_number)                                                        \
+    "(SELECT ref_id FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)" \
+    " AND kind_no >= " kind_number " AND kind_no <= " kind_number                        \
+    " ORDER BY published_at DESC LIMIT 5000)"
+/* Numbers of kinds for it: their place in enum search_kind, from 1. */
+#define SEARCH_NO_SERVICE "1"
+#define SEARCH_NO_PROVIDER "2"
+#define SEARCH_NO_EXPERT "3"
+#define SEARCH_NO_NEED "4"
+#define SEARCH_NO_PRODUCT "5"
+
 /* Ask for the refresh of one record's entry, in the running transaction. Asking twice is
  * one task. */
 qf_err *search_ask(struct qf_db *, enum search_kind, uint64_t id);
@@ -45,7 +60,8 @@ struct search_filter {
 };
 
 struct search_hit {
-    uint64_t ref_id;
+    uint64_t id;                        /* of the entry */
+    uint64_t ref_id;                    /* of the record */
     const char *kind, *kind_label, *title;
     const char *snippet; /* plain text around the first word, or the summary */
     const char *region_code, *url;
@@ -53,14 +69,17 @@ struct search_hit {
 };
 extern const struct qf_type search_hit_type;
 
-/* Best first, newest first among equals. *total (may be NULL) counts all of them, up to
- * 10,000. Nothing typed finds nothing. */
+enum { SEARCH_MOST = 1000 };            /* hits that are looked at: more are never shown */
+
+/* Best first, newest first among equals. *total (may be NULL) counts them up to SEARCH_MOST:
+ * that many means "or more". Nothing typed finds nothing. */
 qf_err *search_query(struct qf_db *, struct qf_arena *, const struct search_filter *,
                      struct qf_list *, int64_t *total);
 
 struct search_count { const char *kind, *kind_label; int64_t hits; };
 extern const struct qf_type search_count_type;
-/* How many hits each kind has, for the tabs; filter->kind is not looked at. */
+/* How many of the best SEARCH_MOST hits are of each kind, for the tabs; filter->kind is not
+ * looked at. */
 qf_err *search_counts(struct qf_db *, struct qf_arena *, const struct search_filter *,
                       struct qf_list *);
 

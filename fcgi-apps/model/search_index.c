@@ -114,7 +114,7 @@ static qf_err *read_sources(struct qf_db *db, enum search_kind kind, uint64_t fr
 
 /* --- entries --- */
 
-enum { COLUMNS = 8 };
+enum { COLUMNS = 10 };
 
 /* (In an array for qf_exec_ the first element stands for nothing, as in QF_PARAMS_.)
  * The values of one entry, in the order of the INSERT statements below. */
@@ -131,13 +131,16 @@ static void entry_values(struct qf_arena *a, enum search_kind kind,
     out[5] = QF_S(s->region_code);
     out[6] = QF_S(s->url);
     out[7] = QF_T(s->published_at);
+    out[8] = QF_I(kind + 1);
+    out[9] = QF_I(strtol(s->region_code, NULL, 10));
 }
 
-#define ENTRY "(?, ?, ?, ?, ?, ?, ?, ?)"
+#define ENTRY "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 #define ENTRIES_5 ENTRY "," ENTRY "," ENTRY "," ENTRY "," ENTRY
 #define ENTRIES_20 ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5
 #define ENTRY_COLUMNS                                                                    \
-    "(kind, ref_id, title, body, summary, region_code, url, published_at)"
+    "(kind, ref_id, title, body, summary, region_code, url, published_at, kind_no,"      \
+    " region_no)"
 enum { TOGETHER = 20 };
 
 QF_STATEMENT(WRITE, "REPLACE INTO search_doc " ENTRY_COLUMNS " VALUES " ENTRY)

@@ -51,7 +51,8 @@ qf_err *page_search(struct qf_req *r)
                    codes_region_short(QF_AT(hits, struct search_hit, i)->region_code));
     put_tabs(r, &counts, kind, all);
     qf_put_str(r->data, "typed", f.typed);
-    qf_put_str(r->data, "total", qf_show_number(r->arena, total));
+    qf_putf(r->data, "total", "%s%s", qf_show_number(r->arena, total),
+            total < SEARCH_MOST ? "" : " 多");
     qf_title(r, "搜索：%s", f.typed);
     return NULL;
 }

@@ -12,6 +12,8 @@ CREATE TABLE IF NOT EXISTS search_doc (
   region_code  VARCHAR(6)       NOT NULL COMMENT 'region, or the province',
   url          VARCHAR(200)    NOT NULL COMMENT 'path of the page',
   published_at DATETIME        NOT NULL COMMENT 'date shown',
+  kind_no      INT UNSIGNED    NOT NULL COMMENT 'number of the kind: Mroonga itself filters by numbers only',
+  region_no    INT UNSIGNED    NOT NULL COMMENT 'region_code as a number, for the same reason',
   PRIMARY KEY (id),
   UNIQUE KEY by_ref (kind, ref_id),
   KEY by_kind (kind, published_at),

@@ -47,7 +47,7 @@ static void check_post(const struct qf_route *all, const struct qf_route *r)
         complain(r, "may be done by others than may see its page");
     if (page && r->form && page->form != r->form && !r->back)
         complain(r, "takes another form than its page shows");
-    if (r->may == 0 && !r->open && !r->form)
+    if (r->may == 0 && !r->form)
         complain(r, "does something for guests without a form");
     if (r->max_kb > 1024 && !(r->form && has_files(r->form)))
         complain(r, "takes much without files");
