@@ -68,6 +68,8 @@ export async function signIn(page, name, password = site.password, kind = undefi
   await page.fill("#login-name", name);
   await page.fill("#login-password", password);
   if (kind) await page.getByLabel(kind, { exact: true }).check();
+  // The page that was there is loaded already: wait for the next one, not for "loaded".
+  const arrived = page.waitForNavigation({ waitUntil: "load" });
   await page.click("main form button[type=submit].big");
-  await page.waitForLoadState();
+  await arrived;
 }
