@@ -112,6 +112,12 @@ SOURCE_FLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
 %canon_reldir%_db_grants_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_grants_LDADD = $(UNIT_LDADD)
 
+# The search index.
+UNIT_TESTS += %reldir%/db_search
+%canon_reldir%_db_search_SOURCES = %reldir%/db_search.c %reldir%/migrated.h
+%canon_reldir%_db_search_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_search_LDADD = $(UNIT_LDADD)
+
 # qifuctl's pure parts.
 UNIT_TESTS += %reldir%/ctl_text
 %canon_reldir%_ctl_text_SOURCES = %reldir%/ctl_text.c $(QIFUCTL_PURE)

@@ -1,0 +1,201 @@
+/* The search index: what is found, in which order, and what is not. */
+#include "migrated.h"
+
+#include "lib/core/str.h"
+#include "model/search.h"
+
+/* search.c keeps its last answer for a second: every test looks for words of its own. */
+
+static int open_index(void **state)
+{
+    migrated_open_seeded(state);
+    migrated_apply("search/*.sql");
+    return 0;
+}
+
+/* Write an entry as the jobs do, by way of a help topic; its region is the province. */
+static void add_topic(unsigned id, const char *question, const char *answer)
+{
+    database_script(qf_fmt(arena,
+        "INSERT INTO help_topic (id, topic, question, answer_html, updated_at)"
+        " VALUES (%u, '搜索', '%s', '<p>%s</p>', NOW())", id, question, answer));
+    assert_good(search_refresh(db, arena, SEARCH_HELP, id));
+}
+
+/* Move an entry to another region, as if its record were there. */
+static void move(unsigned id, const char *region)
+{
+    database_script(qf_fmt(arena,
+        "UPDATE search_doc SET region_code = '%s', region_no = %s WHERE ref_id = %u",
+        region, region, id));
+}
+
+static struct qf_list find_in(const char *typed, const char *kind, const char *region,
+                              int64_t *total)
+{
+    struct search_filter f = {.typed = typed, .kind = kind, .region = region, .limit = 50};
+    struct qf_list hits;
+    assert_good(search_query(db, arena, &f, &hits, total));
+    return hits;
+}
+
+static int64_t count(const char *typed)
+{
+    int64_t total;
+    find_in(typed, "", "", &total);
+    return total;
+}
+
+static void a_title_counts_more_than_a_text(void **state)
+{
+    (void)state;
+    add_topic(9001, "如何申请补助", "说到紫貂，这里只是一句，还有紫貂。");
+    add_topic(9002, "紫貂养殖指引", "正文没有那个词。");
+    struct qf_list hits = find_in("紫貂", "", "", NULL);
+    assert_int_equal(hits.count, 2);
+    assert_int_equal(QF_AT(hits, struct search_hit, 0)->ref_id, 9002);
+    assert_string_equal(QF_AT(hits, struct search_hit, 0)->kind, "help_topic");
+    assert_string_equal(QF_AT(hits, struct search_hit, 0)->kind_label, "帮助");
+    assert_non_null(strstr(QF_AT(hits, struct search_hit, 1)->snippet, "紫貂"));
+}
+
+static void a_city_holds_its_counties(void **state)
+{
+    (void)state;
+    int64_t total;
+    add_topic(9011, "青鸾一号", "甲");
+    add_topic(9012, "青鸾二号", "乙");
+    move(9011, "430102");
+    move(9012, "430203");
+    find_in("青鸾", "", "430100", &total);
+    assert_int_equal(total, 1);
+    find_in("青鸾", "", "430102", &total);
+    assert_int_equal(total, 1);
+    find_in("青鸾", "", "430103", &total);
+    assert_int_equal(total, 0);
+    find_in("青鸾", "", "430000", &total);
+    assert_int_equal(total, 2);
+}
+
+static void a_kind_leaves_the_others_out(void **state)
+{
+    (void)state;
+    int64_t total;
+    add_topic(9021, "白鹭与帮助", "甲");
+    database_script("INSERT INTO search_doc SELECT NULL, 'guide', 77, '白鹭与指南', body,"
+                    " summary, region_code, '/guides/77', published_at, 7, region_no"
+                    " FROM search_doc WHERE ref_id = 9021");
+    find_in("白鹭", "", "", &total);
+    assert_int_equal(total, 2);
+    struct qf_list hits = find_in("白鹭", "guide", "", &total);
+    assert_int_equal(total, 1);
+    assert_int_equal(QF_AT(hits, struct search_hit, 0)->ref_id, 77);
+    struct qf_list counts;
+    struct search_filter f = {.typed = "白鹭", .kind = "guide"};
+    assert_good(search_counts(db, arena, &f, &counts));
+    assert_int_equal(counts.count, 2);
+    assert_int_equal(QF_AT(counts, struct search_count, 0)->hits, 1);
+}
+
+static void operators_are_plain_text(void **state)
+{
+    (void)state;
+    static const char *const typed[] = {
+        "\"", "*D-", "+", "-朱鹮", "朱鹮*", "(朱鹮", "朱鹮 OR 1", "\\", "%", "朱鹮\" -x", "<", "~朱鹮",
+        "*W1:0 朱鹮", "title:@朱鹮", "*SS title @ x",
+    };
+    add_topic(9031, "朱鹮保护", "正文");
+    for (size_t i = 0; i < sizeof typed / sizeof *typed; i++) count(typed[i]);
+    assert_int_equal(count("-朱鹮"), 1);
+    assert_int_equal(count("　朱鹮　"), 1);
+    assert_int_equal(count("朱鹮 没有这个词"), 0);
+}
+
+static void nothing_typed_finds_nothing(void **state)
+{
+    (void)state;
+    assert_int_equal(count(""), 0);
+    assert_int_equal(count("   "), 0);
+    assert_int_equal(count(NULL), 0);
+}
+
+static void width_and_case_do_not_matter(void **state)
+{
+    (void)state;
+    add_topic(9041, "ＱＸＪ认证", "Iso 55001 ok");
+    assert_int_equal(count("qxj"), 1);
+    assert_int_equal(count("ISO"), 1);
+}
+
+static void a_record_that_went_leaves_no_entry(void **state)
+{
+    (void)state;
+    add_topic(9051, "玄凤短暂", "正文");
+    database_script("UPDATE help_topic SET state = 'withdrawn' WHERE id = 9051");
+    assert_good(search_refresh(db, arena, SEARCH_HELP, 9051));
+    assert_int_equal(count("玄凤"), 0);
+}
+
+static void a_refresh_makes_no_second_entry(void **state)
+{
+    (void)state;
+    add_topic(9061, "雪雁一次", "正文");
+    assert_good(search_refresh(db, arena, SEARCH_HELP, 9061));
+    assert_good(search_refresh(db, arena, SEARCH_HELP, 9061));
+    assert_int_equal(count("雪雁"), 1);
+}
+
+static void a_rebuild_finds_the_same(void **state)
+{
+    (void)state;
+    add_topic(9071, "金雕重建", "正文");
+    assert_good(search_rebuild(db, arena, NULL, NULL));
+    assert_int_equal(count("金雕"), 1);
+    assert_true(count("长沙") > 0);
+}
+
+QF_STATEMENT(WAITING,
+    "SELECT COUNT(*) FROM outbox WHERE kind = 'index' AND state = 'waiting'")
+
+/* An index task that was done in the old index while the new one was built is done again. */
+static void a_rebuild_asks_again_for_what_changed(void **state)
+{
+    (void)state;
+    int64_t waiting;
+    assert_good(search_ask(db, SEARCH_HELP, 9071));
+    database_script("UPDATE outbox SET state = 'sent', sent_at = NOW() + INTERVAL 1 MINUTE"
+                    " WHERE kind = 'index'");
+    assert_good(search_rebuild(db, arena, NULL, NULL));
+    assert_good(qf_number(db, WAITING, &waiting));
+    assert_int_equal(waiting, 1);
+}
+
+static void numbers_of_kinds_are_their_places(void **state)
+{
+    (void)state;
+    static const struct { const char *number; enum search_kind kind; } pairs[] = {
+        {SEARCH_NO_SERVICE, SEARCH_SERVICE}, {SEARCH_NO_PROVIDER, SEARCH_PROVIDER},
+        {SEARCH_NO_EXPERT, SEARCH_EXPERT},   {SEARCH_NO_NEED, SEARCH_NEED},
+        {SEARCH_NO_PRODUCT, SEARCH_PRODUCT},
+    };
+    for (size_t i = 0; i < sizeof pairs / sizeof *pairs; i++)
+        assert_int_equal(strtol(pairs[i].number, NULL, 10), pairs[i].kind + 1);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(a_title_counts_more_than_a_text),
+        cmocka_unit_test(a_city_holds_its_counties),
+        cmocka_unit_test(a_kind_leaves_the_others_out),
+        cmocka_unit_test(operators_are_plain_text),
+        cmocka_unit_test(nothing_typed_finds_nothing),
+        cmocka_unit_test(width_and_case_do_not_matter),
+        cmocka_unit_test(a_record_that_went_leaves_no_entry),
+        cmocka_unit_test(a_refresh_makes_no_second_entry),
+        cmocka_unit_test(a_rebuild_finds_the_same),
+        cmocka_unit_test(a_rebuild_asks_again_for_what_changed),
+        cmocka_unit_test(numbers_of_kinds_are_their_places),
+    };
+    return cmocka_run_group_tests_name("db_search", tests, open_index, database_close);
+}
