@@ -30,10 +30,16 @@ rm -rf "$WORK/files-qifu2"
 hdf qifu2 qifu2
 two() { "$Q" --config "$WORK/qifu2.hdf" "$@"; }
 passes "restore-works" two restore --from "$folder"
+# Row by row, in the order of the key: CHECKSUM TABLE now and then gives two numbers for the same rows
+# of a table with generated columns.
+rows_of() {
+    mariadb-dump --no-defaults --socket="$QIFU_DB_SOCKET" --user=root --no-create-info --compact --hex-blob \
+        --skip-extended-insert --order-by-primary "$1" "$2" | sha256sum
+}
 differ=""
+[ "$(rows_of qifu region)" != "$(sha256sum </dev/null)" ] || differ=" nothing was read"
 for table in $(sql qifu -e "SHOW TABLES" | grep -v '^schema_file$'); do
-    sums=$(sql -e "CHECKSUM TABLE qifu.$table, qifu2.$table EXTENDED" | cut -f2 | uniq | wc -l)
-    [ "$sums" -eq 1 ] || differ="$differ $table"
+    [ "$(rows_of qifu "$table")" = "$(rows_of qifu2 "$table")" ] || differ="$differ $table"
 done
 same "every-table-is-the-same" "$differ" ""
 same "and-there-are-as-many" "$(sql qifu -e "SHOW TABLES" | wc -l)" "$(sql qifu2 -e "SHOW TABLES" | wc -l)"
