@@ -229,7 +229,11 @@ async function forgotten(page) {
   await press(page, "获取验证码");
   await page.waitForLoadState();
   // The button counts the seconds down; they are no part of the answer.
-  const answer = async (name) => (await main(page)).replaceAll(name, "").replace(/\d+ 秒后/, "");
+  const answer = async (name) => {
+    await page.getByText("如果账号存在").first().waitFor();
+    await page.getByText("秒后可重新获取").first().waitFor();
+    return (await main(page)).replaceAll(name, "").replace(/\d+ 秒后/, "");
+  };
   const unknown = await answer("nobody-has-this-name");
   await shot(page, "walk-forgot");
   await page.goto("/password/forgot");

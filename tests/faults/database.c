@@ -162,6 +162,7 @@ static void a_killed_database(void **state)
     wait_ms(500);
     meanwhile(p);
     bring_back();
+    wait_ms(2000); /* who had no answer does not ask again for a moment */
     person_ask(p, "/login");
     person_gets(p, 200);
 }
