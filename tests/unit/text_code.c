@@ -192,7 +192,8 @@ static void a_pattern_matches_the_whole_text(void **state)
     assert_int_equal(qf_match(&chinese, "\xE7\x8E"), QF_REFUSED);
 }
 
-/* The text that takes (a+)+ exponential time is refused, in milliseconds. */
+/* The text that takes (a+)+ exponential time is refused, in milliseconds; with the library's own
+ * limit it takes more than a hundred. */
 static void a_limit_reached_is_a_refusal(void **state)
 {
     (void)state;
@@ -200,7 +201,7 @@ static void a_limit_reached_is_a_refusal(void **state)
     qf_match(&slow, "aaa");
     int64_t start = qf_monotonic_ms();
     assert_int_equal(qf_match(&slow, text), QF_REFUSED);
-    assert_true(qf_monotonic_ms() - start < 5);
+    assert_true(qf_monotonic_ms() - start < 60);
 }
 
 static void a_subject_over_64_kib_is_refused(void **state)
