@@ -48,7 +48,7 @@
 <p class="line"><span>大家在搜</span><?php foreach (array_filter(explode(' ', $site['search_words'])) as $word): ?><a href="/search?q=<?= rawurlencode($word) ?>"><?= e($word) ?></a><?php endforeach ?></p>
 </div></section>
 <div class="wrap"><ul class="tasks"><li><a href="/services"><?= badge('search') ?><b>找服务<?= icon('arrow') ?></b><span>按城市、价格、评分挑机构</span></a></li>
-<li><a href="/needs"><?= badge('need') ?><b>提需求<?= icon('arrow') ?></b><span>三五句话，3 个工作日内审核</span></a></li>
+<li><a href="/enterprise/needs/new"><?= badge('need') ?><b>提需求<?= icon('arrow') ?></b><span>三五句话，3 个工作日内审核</span></a></li>
 <li><a href="/rounds"><?= badge('apply') ?><b>申报<?= icon('arrow') ?></b><span>核心服务机构、优秀评选</span></a></li>
 <li><a href="/help#complaint"><?= badge('complaint') ?><b>投诉<?= icon('arrow') ?></b><span>欠款、服务不好，都有人管</span></a></li>
 <li><a href="/size-test"><?= badge('scale') ?><b>测规模<?= icon('arrow') ?></b><span>两三个数字，算出大中小微</span></a></li></ul></div>
@@ -70,7 +70,7 @@
 <table class="table cards"><caption class="hide">最新需求</caption><thead><tr><th scope="col">需求</th><th scope="col">所在地</th><th scope="col" class="num">预算（万元）</th><th scope="col" class="num">响应</th><th scope="col">状态</th></tr></thead><tbody><?php foreach ($needs as $n):
     [$word, $kind, $icon] = $states[$n['state']];
 ?><tr><th scope="row"><a class="name" href="/needs/<?= $n['id'] ?>"><?= e($n['title']) ?></a><small><?= e($n['category']) ?> · <?= substr($n['published_at'], 5, 5) ?> 发布</small></th><td data-label="所在地"><?= e($n['region']) ?></td><td class="num" data-label="预算（万元）"><?= budget($n) ?></td><td class="num" data-label="响应"><?= $n['response_count'] ?> 家</td><td data-label="状态"><span class="status<?= $kind ? " $kind" : '' ?>"><?= icon($icon), $word ?></span></td></tr><?php endforeach ?></tbody></table></div>
-<aside class="card tint stack" aria-labelledby="h-ask"><h2 id="h-ask">没找到合适的？</h2><p>把难处写下来，三五句话就行。所在窗口在 <b>3 个工作日</b>内审核，随后推送给对口的服务机构；没人响应，窗口会打电话给您。</p><p><a class="button full" href="/needs"><?= icon('need') ?>发布需求</a></p><p class="small">今天提交，最迟 <b><?= long_day($review) ?></b>审核完成。从次日起算，第 3 个工作日是 <?= long_day($review) ?>；周末和节假日不计，调休上班日计入</p></aside>
+<aside class="card tint stack" aria-labelledby="h-ask"><h2 id="h-ask">没找到合适的？</h2><p>把难处写下来，三五句话就行。所在窗口在 <b>3 个工作日</b>内审核，随后推送给对口的服务机构；没人响应，窗口会打电话给您。</p><p><a class="button full" href="/enterprise/needs/new"><?= icon('need') ?>发布需求</a></p><p class="small">今天提交，最迟 <b><?= long_day($review) ?></b>审核完成。从次日起算，第 3 个工作日是 <?= long_day($review) ?>；周末和节假日不计，调休上班日计入</p></aside>
 </div></div></section>
 <section class="section sunken" aria-labelledby="h-win"><div class="wrap"><div class="split even">
 <div><h2 id="h-win" class="big-head">您身边的窗口</h2><p class="muted gap-s">点选地区，看本地的通知、服务和值班电话。数字为该地区已开通的窗口数，含县市区、园区与产业集群。</p>
