@@ -65,6 +65,47 @@ GRANT SELECT, INSERT ON qifu.case_event TO qifu_app;
 GRANT SELECT, INSERT, UPDATE ON qifu.case_look TO qifu_app;
 GRANT SELECT, INSERT, UPDATE (read_at) ON qifu.message TO qifu_app;
 
+-- Orders, consultations and quotes: both sides and the window that mediates; the portal sees none of it but
+-- what public figures rest on
+GRANT SELECT ON qifu.contract TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.contract TO qifu_sp@localhost;
+GRANT SELECT ON qifu.contract TO qifu_window@localhost;
+GRANT SELECT ON qifu.contract_version TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.contract_version TO qifu_sp@localhost;
+GRANT SELECT ON qifu.contract_version TO qifu_window@localhost;
+GRANT SELECT ON qifu.order_stage TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.order_stage TO qifu_sp@localhost;
+GRANT SELECT ON qifu.order_stage TO qifu_window@localhost;
+GRANT SELECT ON qifu.payment TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.payment TO qifu_sp@localhost;
+GRANT SELECT ON qifu.payment TO qifu_window@localhost;
+GRANT SELECT ON qifu.consultation TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.consultation TO qifu_sp@localhost;
+GRANT SELECT ON qifu.consultation TO qifu_window@localhost;
+GRANT SELECT ON qifu.consultation_entry TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.consultation_entry TO qifu_sp@localhost;
+GRANT SELECT ON qifu.consultation_entry TO qifu_window@localhost;
+GRANT SELECT ON qifu.need_quote TO qifu_enterprise@localhost;
+GRANT SELECT ON qifu.need_quote TO qifu_sp@localhost;
+GRANT SELECT ON qifu.need_quote TO qifu_window@localhost;
+GRANT INSERT, UPDATE ON qifu.contract TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.contract TO qifu_sp@localhost;
+GRANT INSERT, UPDATE ON qifu.payment TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.payment TO qifu_sp@localhost;
+GRANT INSERT, UPDATE ON qifu.consultation TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.consultation TO qifu_sp@localhost;
+GRANT INSERT, UPDATE ON qifu.need_quote TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE ON qifu.need_quote TO qifu_sp@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.order_stage TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.order_stage TO qifu_sp@localhost;
+GRANT INSERT ON qifu.contract_version TO qifu_enterprise@localhost;
+GRANT INSERT ON qifu.contract_version TO qifu_sp@localhost;
+GRANT INSERT ON qifu.consultation_entry TO qifu_enterprise@localhost;
+GRANT INSERT ON qifu.consultation_entry TO qifu_sp@localhost;
+GRANT UPDATE (state) ON qifu.consultation TO qifu_window@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.favourite TO qifu_enterprise@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.saved_search TO qifu_sp@localhost;
+
 -- Public records: everybody reads them; the portal sees no private column
 GRANT SELECT ON qifu.service TO qifu_app;
 GRANT SELECT ON qifu.service_stage TO qifu_app;
@@ -193,10 +234,12 @@ GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.service TO qifu_window@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_window@localhost;
-GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO qifu_sp@localhost;
-GRANT UPDATE (state, amount_fen, on_time, finished_at) ON qifu.service_order TO qifu_window@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
+  ON qifu.service_order TO qifu_sp@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
+  ON qifu.service_order TO qifu_window@localhost;
 GRANT UPDATE (reply, replied_at) ON qifu.rating TO qifu_sp@localhost;
-GRANT UPDATE (response_count) ON qifu.need TO qifu_sp@localhost;
+GRANT UPDATE (response_count, state, updated_at) ON qifu.need TO qifu_sp@localhost;
 
 -- window: content, review, members, rights; reads the log for the auditor
 GRANT INSERT, UPDATE ON qifu.article TO qifu_window@localhost;
@@ -251,6 +294,7 @@ GRANT UPDATE ON qifu.yearly_figure TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.content_version TO qifu_jobs@localhost;
 GRANT UPDATE (reminded_at, escalated_at) ON qifu.case_file TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
+GRANT UPDATE (seen_id) ON qifu.saved_search TO qifu_jobs@localhost;
 GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
 GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count)

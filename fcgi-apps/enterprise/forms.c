@@ -81,4 +81,3 @@ const struct qf_form needs_form = {
 };
 
 const struct qf_form withdraw_form = {.name = "withdraw", .button = "撤回需求"};
-const struct qf_form read_all_form = {.name = "read_all", .button = "全部标为已读"};

@@ -12,6 +12,6 @@ enum { NEEDS_Q, NEEDS_STATE };
 extern const struct qf_form needs_form;
 
 /* Forms that are only a button. */
-extern const struct qf_form withdraw_form, read_all_form;
+extern const struct qf_form withdraw_form;
 
 #endif

@@ -2,8 +2,7 @@ pkglibexec_PROGRAMS += enterprise
 enterprise_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
-    %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c \
-    %reldir%/page_message.c
+    %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

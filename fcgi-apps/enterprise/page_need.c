@@ -1,8 +1,8 @@
 /* 我的需求: the list, one need with its history, the receipt. */
 #include "enterprise/forms.h"
 #include "enterprise/pages.h"
+#include "keeper/timeline.h"
 #include "lib/text/text.h"
-#include "model/case.h"
 #include "model/codes.h"
 #include "model/need.h"
 
@@ -62,35 +62,6 @@ qf_err *load_need(struct qf_req *r)
     return NULL;
 }
 
-/* The last step of the timeline: whose turn it is now, and until when. */
-static void put_now(struct qf_req *r, struct qf_data *d, const struct case_file *c)
-{
-    qf_put_str(d, "title", c->public_words);
-    qf_put_str(d, "state", "now");
-    if (qf_eq(c->turn, "window")) qf_put_str(d, "by", c->window_name);
-    if (qf_eq(c->turn, "applicant")) qf_put_str(d, "by", "轮到您办");
-    if (c->due_on != QF_NO_TIME)
-        qf_putf(d, "due", "最迟 %s%s", qf_show_weekday(r->arena, c->due_on),
-                c->due_provisional ? "（该年放假安排公布前暂定）" : "");
-}
-
-static qf_err *put_history(struct qf_req *r, const struct case_file *c)
-{
-    struct qf_list events;
-    size_t n = 0;
-    QF_TRY(case_history(r->db, c->id, true, &events));
-    for (size_t i = 0; i < events.count; i++) {
-        const struct case_event *e = QF_AT(events, struct case_event, i);
-        if (!e->is_public) continue;
-        struct qf_data *d = qf_data_at(r->data, "history", n++);
-        qf_put_str(d, "title", e->words);
-        qf_put_str(d, "note", e->comment);
-        qf_put_time(d, "time", e->at);
-    }
-    if (!qf_eq(c->turn, "nobody")) put_now(r, qf_data_at(r->data, "history", n), c);
-    return NULL;
-}
-
 qf_err *page_need_show(struct qf_req *r)
 {
     const struct need_own *n = qf_record(r);
@@ -98,35 +69,22 @@ qf_err *page_need_show(struct qf_req *r)
     bool found;
     put_need(r, qf_data_in(r->data, "need"), n);
     QF_TRY(case_of(r->db, "need", "need", n->id, &c, &found));
-    if (found) QF_TRY(put_history(r, &c));
+    if (found) QF_TRY(put_timeline(r, &c));
     qf_title(r, "%s", n->title);
     qf_crumb(r, "我的需求", "/enterprise/needs");
     qf_crumb(r, n->number, "");
     return NULL;
 }
 
-static void put_days(struct qf_req *r, const struct calendar_due *due)
-{
-    for (size_t i = 0; i < due->step_count; i++)
-        qf_put(r->data, qf_fmt(r->arena, "days.%zu", i), &calendar_step_type, &due->steps[i]);
-}
-
 /* As long as a window has it, a receipt counts the days; later it says how it ended. */
 qf_err *page_need_receipt(struct qf_req *r)
 {
     const struct need_own *n = qf_record(r);
-    struct calendar_due due;
     struct case_file c;
     bool found;
     put_need(r, qf_data_in(r->data, "need"), n);
     qf_crumb(r, "我的需求", "/enterprise/needs");
     qf_crumb(r, "回执", "");
     QF_TRY(case_of(r->db, "need", "need", n->id, &c, &found));
-    if (!found || c.due_on == QF_NO_TIME) return NULL;
-    QF_TRY(case_due(r->db, r->arena, &c, &due));
-    qf_putf(r->data, "due", "%d 年 %s", qf_civil_of(due.day).year,
-            qf_show_weekday(r->arena, due.day));
-    qf_put_str(r->data, "counted", calendar_words(r->arena, &due));
-    put_days(r, &due);
-    return NULL;
+    return found ? put_receipt(r, &c) : NULL;
 }

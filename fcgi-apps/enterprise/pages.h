@@ -18,8 +18,4 @@ void put_need(struct qf_req *, struct qf_data *, const struct need_own *);
 qf_handler page_need_new, page_need_add, page_need_edit, page_need_change;
 qf_handler page_need_ask_withdraw, page_need_withdraw;
 
-/* page_message.c */
-qf_loader load_message;
-qf_handler page_message_list, page_message_read_all, page_message_show;
-
 #endif

@@ -3,6 +3,8 @@
 
 #include "enterprise/forms.h"
 #include "enterprise/pages.h"
+#include "keeper/files.h"
+#include "keeper/page_message.h"
 #include "model/permission.h"
 
 const struct qf_route enterprise_routes[] = {
@@ -35,13 +37,17 @@ const struct qf_route enterprise_routes[] = {
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,
-     .form = &read_all_form, .view = "enterprise/message-list", .title = "消息",
+     .form = &read_all_form, .view = "common/message-list", .title = "消息",
      .why = "what the account was told, newest first"},
     {QF_POST, "/enterprise/messages", page_message_read_all, .may = FN_ENTERPRISE,
      .form = &read_all_form, .why = "marks every message as read"},
     {QF_GET, "/enterprise/messages/{id}", page_message_show, .may = FN_ENTERPRISE,
-     .load = load_message, .view = "enterprise/message", .title = "消息",
+     .load = load_message, .view = "common/message", .title = "消息",
      .why = "one message, read by opening it, and the way to what it is about"},
+
+    /* --- files --- */
+    {QF_GET, "/enterprise/files/{name}", page_record_file, .may = FN_ENTERPRISE,
+     .load = load_record_file, .why = "a file of a record that the enterprise may see"},
 
     {0},
 };

@@ -1,3 +1,6 @@
 # What the gate asks of the model: the only folder beside the apps that sees both.
 noinst_LIBRARIES += %reldir%/libkeeper.a
-%canon_reldir%_libkeeper_a_SOURCES = %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h
+%canon_reldir%_libkeeper_a_SOURCES = \
+    %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
+    %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
+    %reldir%/page_message.c %reldir%/page_message.h

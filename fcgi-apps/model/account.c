@@ -17,8 +17,8 @@ static const struct { const char *word, *label, *url, *centre; } kinds[QF_ACCOUN
     [QF_GUEST] = {"", "", "/account", "我的账号"},
     [QF_ENTERPRISE] = {"enterprise", "企业", "/enterprise/", "企业管理中心"},
     [QF_PERSON] = {"person", "个人", "/account", "我的账号"},
-    [QF_PROVIDER] = {"provider", "服务机构", "/account", "我的账号"},
-    [QF_EXPERT] = {"expert", "专家", "/account", "我的账号"},
+    [QF_PROVIDER] = {"provider", "服务机构", "/sp/", "SP管理系统"},
+    [QF_EXPERT] = {"expert", "专家", "/sp/", "SP管理系统"},
     [QF_OPERATOR] = {"operator", "窗口工作人员", "/window/", "窗口运营管理平台"},
 };
 

@@ -9,7 +9,8 @@
 const struct qf_type case_file_type = QF_TYPE(case_file,
     QF_U64(case_file, id), QF_U64(case_file, subject_id), QF_U64(case_file, window_id),
     QF_U64(case_file, holder_id), QF_U64(case_file, applicant_id),
-    QF_U64(case_file, applicant_org), QF_STR(case_file, workflow_code),
+    QF_U64(case_file, applicant_org), QF_U64(case_file, counterpart_org),
+    QF_STR(case_file, counterpart_kind), QF_STR(case_file, workflow_code),
     QF_STR(case_file, subject_type), QF_STR(case_file, title),
     QF_STR(case_file, activity_code), QF_STR(case_file, turn),
     QF_STR(case_file, function_code), QF_STR(case_file, applicant_kind),
@@ -23,6 +24,7 @@ const struct qf_type case_file_type = QF_TYPE(case_file,
 
 #define CASE                                                                             \
     "SELECT c.id, c.subject_id, c.window_id, c.holder_id, c.applicant_id, c.applicant_org," \
+    " c.counterpart_org, c.counterpart_kind,"                                            \
     " c.workflow_code, c.subject_type, c.title, c.activity_code, c.turn, c.function_code," \
     " c.applicant_kind, c.due_kind, a.name AS activity_name, a.public_words,"            \
     " w.name AS workflow_name, p.name AS window_name, h.person_name AS holder_name,"     \
@@ -90,26 +92,33 @@ QF_STATEMENT(TRANSITION,
 /* --- hooks --- */
 
 enum { HOOKS = 32 };
-static struct { const char *subject_type, *address; case_hook *fn; } hooks[HOOKS];
+static struct {
+    const char *subject_type, *address, *counterpart_address;
+    case_hook *fn;
+} hooks[HOOKS];
 
-void case_on_move(const char *subject_type, case_hook *fn, const char *address)
+void case_on_move(const char *subject_type, case_hook *fn, const char *address,
+                  const char *counterpart_address)
 {
     for (int i = 0; i < HOOKS; i++) {
         if (hooks[i].subject_type && !qf_eq(hooks[i].subject_type, subject_type)) continue;
         hooks[i].subject_type = subject_type;
         hooks[i].fn = fn;
         hooks[i].address = address;
+        hooks[i].counterpart_address = counterpart_address;
         return;
     }
     abort();                            /* more kinds of subjects than anybody planned */
 }
 
-/* Where the applicant sees the record; "" where nobody registered a page. */
-static const char *address_of(struct qf_arena *a, const struct case_file *c)
+/* Where a side sees the record; "" where nobody registered a page. */
+static const char *address_of(struct qf_arena *a, const struct case_file *c, bool counterpart)
 {
-    for (int i = 0; i < HOOKS && hooks[i].subject_type; i++)
-        if (qf_eq(hooks[i].subject_type, c->subject_type))
-            return qf_fmt(a, "%s%llu", hooks[i].address, (unsigned long long)c->subject_id);
+    for (int i = 0; i < HOOKS && hooks[i].subject_type; i++) {
+        if (!qf_eq(hooks[i].subject_type, c->subject_type)) continue;
+        const char *front = counterpart ? hooks[i].counterpart_address : hooks[i].address;
+        return front ? qf_fmt(a, "%s%llu", front, (unsigned long long)c->subject_id) : "";
+    }
     return "";
 }
 
@@ -189,8 +198,9 @@ qf_err *case_history(struct qf_db *db, uint64_t id, bool for_applicant, struct q
 QF_STATEMENT(OPEN,
     "INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title,"
     " window_id, activity_code, turn, function_code, applicant_id, applicant_kind,"
-    " applicant_org, opened_at, entered_at, due_on, due_days, due_kind, due_provisional)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    " applicant_org, counterpart_kind, counterpart_org, opened_at, entered_at, due_on, due_days,"
+    " due_kind, due_provisional)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
 
 qf_err *case_open(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                   const struct case_opening *o, uint64_t *id)
@@ -207,23 +217,35 @@ qf_err *case_open(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                      QF_S(o->subject_type), QF_U(o->subject_id), QF_S(o->title),
                      QF_U(o->window_id), QF_S(first.code), QF_S(first.turn),
                      QF_S(first.function_code), QF_ID(who->account), QF_S(o->applicant_kind),
-                     QF_ID(o->applicant_org), QF_T(now), QF_T(now), QF_D(clock.due_on),
+                     QF_ID(o->applicant_org), QF_S(o->counterpart_kind),
+                     QF_ID(o->counterpart_org), QF_T(now), QF_T(now), QF_D(clock.due_on),
                      QF_I(clock.days), QF_S(clock.kind), QF_I(clock.provisional)));
     return note(db, *id, who, "open", "提交", "", first.code, "", true);
 }
 
 /* --- who may fire --- */
 
-static bool is_applicant(const struct case_file *c, const struct actor *who)
+const char *case_side_of(const struct actor *who)
 {
-    static const char *const words[] = {
+    static const char *const words[QF_ACCOUNT_KIND_COUNT] = {
         [QF_ENTERPRISE] = "enterprise", [QF_PROVIDER] = "provider", [QF_EXPERT] = "expert",
         [QF_PERSON] = "person",
     };
-    if (who->kind >= sizeof words / sizeof *words || !words[who->kind]) return false;
-    if (!qf_eq(c->applicant_kind, words[who->kind])) return false;
+    const char *word = who->kind < QF_ACCOUNT_KIND_COUNT ? words[who->kind] : NULL;
+    return word ? word : "";
+}
+
+static bool is_applicant(const struct case_file *c, const struct actor *who)
+{
+    if (!qf_eq(c->applicant_kind, case_side_of(who))) return false;
     if (who->kind == QF_PERSON) return c->applicant_id == who->account;
     return c->applicant_org == who->org && who->org != 0;
+}
+
+static bool is_counterpart(const struct case_file *c, const struct actor *who)
+{
+    return qf_eq(c->counterpart_kind, case_side_of(who)) && c->counterpart_org == who->org &&
+           who->org != 0;
 }
 
 static qf_err *may_for_window(struct qf_db *db, const struct case_file *c,
@@ -243,10 +265,8 @@ static qf_err *may_fire(struct qf_db *db, const struct case_file *c, const struc
         *may = qf_eq(fired_by, "system");
         return NULL;
     }
-    if (qf_eq(fired_by, "applicant")) {
-        *may = is_applicant(c, who);
-        return NULL;
-    }
+    if (qf_eq(fired_by, "applicant")) *may = is_applicant(c, who);
+    if (qf_eq(fired_by, "counterpart")) *may = is_counterpart(c, who);
     if (qf_eq(fired_by, "window")) return may_for_window(db, c, who, may);
     return NULL;
 }
@@ -287,19 +307,46 @@ static qf_err *move(struct qf_db *db, struct qf_arena *a, const struct case_file
                    QF_I(clock.provisional), QF_T(end ? now : QF_NO_TIME), QF_U(c->id));
 }
 
-static qf_err *inform(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
-                      const struct activity_def *to, const struct transition *t,
-                      const char *comment)
+static qf_err *tell_applicant(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
+                              const char *title, const char *words)
 {
-    const char *title = qf_fmt(a, "%s：%s", c->workflow_name, to->public_words);
-    const char *words = t->comment_public && !qf_empty(comment)
-                            ? qf_fmt(a, "“%s”：%s", c->title, comment)
-                            : qf_fmt(a, "“%s”", c->title);
-    const char *url = address_of(a, c);
-    if (qf_eq(t->fired_by, "applicant")) return NULL;
+    const char *url = address_of(a, c, false);
     if (c->applicant_org && !qf_eq(c->applicant_kind, "person"))
         return message_send_org(db, c->applicant_kind, c->applicant_org, title, words, url);
     return c->applicant_id ? message_send(db, c->applicant_id, title, words, url) : NULL;
+}
+
+/* Tell each side but the one that acts; who NULL is the system. */
+static qf_err *tell(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
+                    const struct actor *who, const char *title, const char *words)
+{
+    if (!who || !is_applicant(c, who)) QF_TRY(tell_applicant(db, a, c, title, words));
+    if (!c->counterpart_org || (who && is_counterpart(c, who))) return NULL;
+    return message_send_org(db, c->counterpart_kind, c->counterpart_org, title, words,
+                            address_of(a, c, true));
+}
+
+static const char *about(struct qf_arena *a, const struct case_file *c, const char *comment)
+{
+    return qf_empty(comment) ? qf_fmt(a, "“%s”", c->title)
+                             : qf_fmt(a, "“%s”：%s", c->title, comment);
+}
+
+static qf_err *inform(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
+                      const struct activity_def *to, const struct transition *t,
+                      const struct actor *who, const char *comment)
+{
+    return tell(db, a, c, who, qf_fmt(a, "%s：%s", c->workflow_name, to->public_words),
+                about(a, c, t->comment_public ? comment : ""));
+}
+
+qf_err *case_note(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
+                  const struct actor *who, const char *code, const char *words,
+                  const char *comment)
+{
+    QF_TRY(note(db, c->id, who, code, words, c->activity_code, c->activity_code, comment, true));
+    return tell(db, a, c, who, qf_fmt(a, "%s：%s", c->workflow_name, words),
+                about(a, c, comment));
 }
 
 qf_err *case_fire(struct qf_db *db, struct qf_arena *a, uint64_t id, const char *code,
@@ -323,6 +370,6 @@ qf_err *case_fire(struct qf_db *db, struct qf_arena *a, uint64_t id, const char 
     QF_TRY(move(db, a, &c, &to));
     QF_TRY(note(db, id, who, t.code, t.button, c.activity_code, t.to_code, comment,
                 t.comment_public));
-    QF_TRY(inform(db, a, &c, &to, &t, comment));
+    QF_TRY(inform(db, a, &c, &to, &t, who, comment));
     return call_hook(db, a, &c, t.to_code, who, comment);
 }

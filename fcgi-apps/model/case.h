@@ -8,8 +8,9 @@
  * subject's noun follow (its hook) - all in the running transaction.
  *
  * Who may: for the window, somebody with the activity's function in a window at or above the
- * case's own; for the applicant, who acts for the organisation that opened it. Nobody decides
- * about their own application.
+ * case's own; for the applicant, who acts for the organisation that opened it; for the
+ * counterpart (the provider of an order), who acts for that organisation. Nobody decides about their
+ * own application. Each side is told what another did.
  *
  *     QF_TRY(case_open(db, arena, actor, &(struct case_opening){
  *         .workflow = "need", .subject_type = "need", .subject_id = id, .title = title,
@@ -24,9 +25,9 @@
 #include "model/calendar.h"
 
 struct case_file {
-    uint64_t id, subject_id, window_id, holder_id, applicant_id, applicant_org;
+    uint64_t id, subject_id, window_id, holder_id, applicant_id, applicant_org, counterpart_org;
     const char *workflow_code, *subject_type, *title, *activity_code, *turn, *function_code;
-    const char *applicant_kind, *due_kind;
+    const char *applicant_kind, *counterpart_kind, *due_kind;
     const char *activity_name, *public_words, *workflow_name, *window_name, *holder_name;
     int workflow_version, due_days, changes;
     bool due_provisional;
@@ -39,6 +40,8 @@ struct case_opening {
     uint64_t subject_id, window_id;
     const char *applicant_kind;         /* enterprise provider expert person; NULL for none */
     uint64_t applicant_org;
+    const char *counterpart_kind;       /* the other side, enterprise provider expert; NULL for none */
+    uint64_t counterpart_org;
 };
 
 /* Open a case for a record; a record has at most one case of a workflow. */
@@ -50,6 +53,15 @@ qf_err *case_open(struct qf_db *, struct qf_arena *, const struct actor *,
  * for who may see but not fire it. actor NULL is the system. */
 qf_err *case_fire(struct qf_db *, struct qf_arena *, uint64_t id, const char *transition,
                   const struct actor *, const char *comment);
+
+/* Note in the history what happened without a change of state (a stage was delivered), in at most 60
+ * characters, and tell the other side. */
+qf_err *case_note(struct qf_db *, struct qf_arena *, const struct case_file *,
+                  const struct actor *, const char *code, const char *words,
+                  const char *comment);
+
+/* "provider": the side that the actor's organisation is of; "" for operators and guests. */
+const char *case_side_of(const struct actor *);
 
 /* What may be done now. */
 struct case_move { const char *code, *button; bool comment_needed; };
@@ -118,9 +130,11 @@ qf_err *case_look(struct qf_db *, const struct actor *, uint64_t id, struct qf_l
 
 typedef qf_err *case_hook(struct qf_db *, struct qf_arena *, const struct case_file *,
                           const char *to_activity, const struct actor *, const char *comment);
-/* Register the hook of a subject type, and the path in front of a record's number at which its
- * applicant sees it ("/enterprise/needs/"), for messages. A second one for the type replaces it. */
-void case_on_move(const char *subject_type, case_hook *, const char *address);
+/* Register the hook of a subject type, and the paths in front of a record's number at which its
+ * applicant sees it ("/enterprise/orders/") and its counterpart ("/sp/orders/", NULL for none), for
+ * messages. A second one for the type replaces it. */
+void case_on_move(const char *subject_type, case_hook *, const char *address,
+                  const char *counterpart_address);
 
 /* How the due date was counted: the days, for the receipt. */
 qf_err *case_due(struct qf_db *, struct qf_arena *, const struct case_file *,

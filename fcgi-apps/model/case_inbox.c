@@ -18,7 +18,8 @@
 
 QF_STATEMENT(INBOX,
     "SELECT c.id, c.subject_id, c.window_id, c.holder_id, c.applicant_id, c.applicant_org,"
-    " c.workflow_code, c.subject_type, c.title, c.activity_code, c.turn, c.function_code,"
+    " c.counterpart_org, c.counterpart_kind, c.workflow_code, c.subject_type, c.title,"
+    " c.activity_code, c.turn, c.function_code,"
     " c.applicant_kind, c.due_kind,"
     " (SELECT a.name FROM workflow_activity a WHERE a.workflow_code = c.workflow_code"
     "   AND a.workflow_version = c.workflow_version AND a.code = c.activity_code) AS activity_name,"
@@ -85,12 +86,19 @@ QF_STATEMENT(MOVES,
     "SELECT code, button, comment_needed FROM workflow_transition WHERE workflow_code = ?"
     " AND workflow_version = ? AND from_code = ? AND fired_by = ? ORDER BY sort, code LIMIT 20")
 
+static const char *side_of(const struct case_file *c, const struct actor *who)
+{
+    if (who->kind == QF_OPERATOR) return "window";
+    bool other = c->counterpart_org && c->counterpart_org == who->org &&
+                 qf_eq(c->counterpart_kind, case_side_of(who));
+    return other ? "counterpart" : "applicant";
+}
+
 qf_err *case_moves(struct qf_db *db, const struct case_file *c, const struct actor *who,
                    struct qf_list *list)
 {
-    const char *by = who->kind == QF_OPERATOR ? "window" : "applicant";
     return qf_list(db, MOVES, &case_move_type, list, QF_S(c->workflow_code),
-                   QF_I(c->workflow_version), QF_S(c->activity_code), QF_S(by));
+                   QF_I(c->workflow_version), QF_S(c->activity_code), QF_S(side_of(c, who)));
 }
 
 QF_STATEMENT(MOVES_EVER,
@@ -101,9 +109,8 @@ QF_STATEMENT(MOVES_EVER,
 qf_err *case_moves_ever(struct qf_db *db, const struct case_file *c, const struct actor *who,
                         struct qf_list *list)
 {
-    const char *by = who->kind == QF_OPERATOR ? "window" : "applicant";
     return qf_list(db, MOVES_EVER, &case_move_type, list, QF_S(c->workflow_code),
-                   QF_I(c->workflow_version), QF_S(by));
+                   QF_I(c->workflow_version), QF_S(side_of(c, who)));
 }
 
 /* --- holders --- */

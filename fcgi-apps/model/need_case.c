@@ -42,7 +42,7 @@ static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_fi
 
 void need_own_follow(void)
 {
-    case_on_move("need", follow, "/enterprise/needs/");
+    case_on_move("need", follow, "/enterprise/needs/", NULL);
 }
 
 /* --- a new one --- */

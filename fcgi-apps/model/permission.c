@@ -4,7 +4,7 @@
 
 static const char *const codes[FN_COUNT] = {
     [FN_ENTERPRISE] = "enterprise", [FN_PERSON] = "person", [FN_PROVIDER] = "provider",
-    [FN_EXPERT] = "expert", [FN_OPERATOR] = "operator",
+    [FN_EXPERT] = "expert", [FN_SUPPLIER] = "supplier", [FN_OPERATOR] = "operator",
     [FN_CONTENT_EDIT] = "content.edit", [FN_CONTENT_PUBLISH] = "content.publish",
     [FN_COLUMN_MANAGE] = "column.manage", [FN_PAGE_VIEW] = "page.view",
     [FN_MEMBER_VIEW] = "member.view", [FN_MEMBER_MANAGE] = "member.manage",
@@ -21,9 +21,12 @@ static const char *const codes[FN_COUNT] = {
 };
 _Static_assert(FN_COUNT <= 64, "struct actor holds functions as 64 bits");
 
-static const int of_kind[QF_ACCOUNT_KIND_COUNT] = {
-    [QF_ENTERPRISE] = FN_ENTERPRISE, [QF_PERSON] = FN_PERSON, [QF_PROVIDER] = FN_PROVIDER,
-    [QF_EXPERT] = FN_EXPERT, [QF_OPERATOR] = FN_OPERATOR,
+#define BIT(function) (UINT64_C(1) << (function))
+
+static const uint64_t of_kind[QF_ACCOUNT_KIND_COUNT] = {
+    [QF_ENTERPRISE] = BIT(FN_ENTERPRISE), [QF_PERSON] = BIT(FN_PERSON),
+    [QF_PROVIDER] = BIT(FN_PROVIDER) | BIT(FN_SUPPLIER),
+    [QF_EXPERT] = BIT(FN_EXPERT) | BIT(FN_SUPPLIER), [QF_OPERATOR] = BIT(FN_OPERATOR),
 };
 
 bool permission_may(const struct actor *who, int function)
@@ -51,14 +54,13 @@ static uint64_t bit_of(const char *code, size_t len)
 {
     for (int i = FN_OPERATOR + 1; i < FN_COUNT; i++)
         if (strlen(codes[i]) == len && memcmp(codes[i], code, len) == 0)
-            return UINT64_C(1) << i;
+            return BIT(i);
     return 0;
 }
 
 uint64_t permission_bits(enum qf_account_kind kind, const char *list)
 {
-    uint64_t bits = 0;
-    if (of_kind[kind]) bits = UINT64_C(1) << of_kind[kind];
+    uint64_t bits = of_kind[kind];
     while (list && *list) {
         size_t len = strcspn(list, ",");
         bits |= bit_of(list, len);

@@ -1,6 +1,6 @@
 /* Functions: what somebody may do. The route tables name them, grants give them.
  *
- * The first five come from the kind of account, all others from permission_grant, each
+ * Those up to FN_OPERATOR come from the kind of account, all others from permission_grant, each
  * within a window and everything below it. Whether an account may use a function at all
  * is a bit of struct actor; whether it may use it on this record is permission_in_window,
  * and a grant of one function never widens another's. The codes are those of
@@ -14,7 +14,9 @@
 
 /* 0 and 1 are QF_ANYONE and QF_SIGNED_IN of lib/web/route.h. */
 enum permission {
-    FN_ENTERPRISE = 2, FN_PERSON, FN_PROVIDER, FN_EXPERT, FN_OPERATOR,
+    FN_ENTERPRISE = 2, FN_PERSON, FN_PROVIDER, FN_EXPERT,
+    FN_SUPPLIER,                        /* a provider or an expert */
+    FN_OPERATOR,
     FN_CONTENT_EDIT, FN_CONTENT_PUBLISH, FN_COLUMN_MANAGE, FN_PAGE_VIEW,
     FN_MEMBER_VIEW, FN_MEMBER_MANAGE, FN_APPEAL_REVIEW,
     FN_NEED_REVIEW, FN_QUALIFICATION_REVIEW, FN_SERVICE_REVIEW, FN_PRODUCT_TAKEDOWN,

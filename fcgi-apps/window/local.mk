@@ -3,7 +3,8 @@ window_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/page_home.c %reldir%/page_case.c %reldir%/page_case_move.c \
-    %reldir%/page_settings.c
+    %reldir%/page_settings.c \
+    %reldir%/record.h %reldir%/record.c %reldir%/record_need.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

@@ -1,11 +1,9 @@
 /* 待办 and one case beside its record. */
 #include "lib/text/text.h"
 #include "model/audit.h"
-#include "model/codes.h"
-#include "model/need.h"
-#include "model/need_own.h"
 #include "window/forms.h"
 #include "window/pages.h"
+#include "window/record.h"
 
 enum { PAGE_SIZE = 20, SOON = 3 };
 
@@ -112,27 +110,6 @@ qf_err *load_case(struct qf_req *r)
     return NULL;
 }
 
-static qf_err *put_need(struct qf_req *r, uint64_t id)
-{
-    struct need_own n;
-    struct qf_data *d = qf_data_in(r->data, "need");
-    QF_TRY(need_own_for_window(r->db, id, &n));
-    const char *budget = need_budget(r->arena, n.budget_from_fen, n.budget_to_fen);
-    qf_put_str(d, "number", n.number);
-    qf_put_str(d, "description", n.description);
-    qf_put_str(d, "budget", qf_eq(budget, "面议") ? budget : qf_fmt(r->arena, "%s 万元", budget));
-    qf_put_str(d, "category", codes_category_name(n.category_code));
-    qf_put_str(d, "region", codes_region_name(n.region_code));
-    qf_put_str(d, "enterprise", n.enterprise_name);
-    qf_put_str(d, "uscc", n.enterprise_uscc);
-    qf_put_str(d, "contact", n.contact);
-    qf_put_str(d, "phone", qf_mask_phone(r->arena, n.phone));
-    if (n.deadline != QF_NO_TIME) qf_put_str(d, "deadline", qf_show_date(r->arena, n.deadline));
-    if (qf_eq(n.state, "published"))
-        qf_putf(d, "public_url", "/needs/%llu", (unsigned long long)n.id);
-    return NULL;
-}
-
 static qf_err *put_history(struct qf_req *r, uint64_t id)
 {
     struct qf_list events;
@@ -171,7 +148,7 @@ qf_err *page_case_show(struct qf_req *r)
     if (c->due_on != QF_NO_TIME)
         qf_putf(d, "due", "%s%s", qf_show_weekday(r->arena, c->due_on),
                 c->due_provisional ? "（该年放假安排公布前暂定）" : "");
-    if (qf_eq(c->subject_type, "need")) QF_TRY(put_need(r, c->subject_id));
+    QF_TRY(record_put(r, c));
     QF_TRY(put_history(r, c->id));
     QF_TRY(note_look(r, c));
     qf_title(r, "%s", c->title);

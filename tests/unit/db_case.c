@@ -165,7 +165,7 @@ static void the_applicant_is_told_with_a_link(void **state)
     int64_t before, after;
     uint64_t id = open_need();
     char url[60];
-    case_on_move("need", follow, "/enterprise/needs/");
+    case_on_move("need", follow, "/enterprise/needs/", NULL);
     snprintf(url, sizeof url, "/enterprise/needs/%llu", (unsigned long long)subject);
     assert_good(message_unread(db, enterprise.account, &before));
     assert_good(fire(id, "return", &county, "请写明预算"));
@@ -252,7 +252,7 @@ static qf_err *fire_job(void *arg)
 static void the_noun_follows_in_the_same_transaction(void **state)
 {
     (void)state;
-    case_on_move("need", follow, "/enterprise/needs/");
+    case_on_move("need", follow, "/enterprise/needs/", NULL);
     job.id = open_need();
     assert_true(unit_refused(qf_tx(db, fire_job, NULL, NULL), 409));
     assert_string_equal(followed, "returned");

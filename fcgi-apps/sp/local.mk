@@ -1,0 +1,9 @@
+pkglibexec_PROGRAMS += sp
+sp_SOURCES = \
+    %reldir%/pages.h %reldir%/routes.h \
+    %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c
+sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
+    fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
+    fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
+    $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
+    $(MAGIC_LIBS)

@@ -1,0 +1,26 @@
+/* sp: SP管理系统, what service providers and experts do on the platform. */
+#include "keeper/keeper.h"
+#include "model/permission.h"
+#include "sp/routes.h"
+
+static const struct qf_menu menu[] = {
+    {"首页", "home", NULL, "/sp/", FN_SUPPLIER},
+    {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
+    {0},
+};
+
+int main(int argc, char **argv)
+{
+    static const struct qf_app sp = {
+        .name = "sp",
+        .routes = sp_routes,
+        .keeper = &platform_keeper,
+        .layout = "layout/office",
+        .login = "/login",
+        .office = "SP管理系统",
+        .home = "/sp/",
+        .messages = "/sp/messages",
+        .menu = menu,
+    };
+    return qf_app_main(&sp, argc, argv);
+}

@@ -1,0 +1,18 @@
+#include "window/record.h"
+
+static const struct {
+    const char *subject_type, *view;
+    record_view *put;
+} views[] = {
+    {"need", "window/case-need", record_need},
+};
+
+qf_err *record_put(struct qf_req *r, const struct case_file *c)
+{
+    for (size_t i = 0; i < sizeof views / sizeof *views; i++) {
+        if (!qf_eq(views[i].subject_type, c->subject_type)) continue;
+        qf_view(r, views[i].view);
+        return views[i].put(r, qf_data_in(r->data, "record"), c);
+    }
+    return NULL;
+}

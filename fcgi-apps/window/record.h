@@ -1,0 +1,21 @@
+/* The record beside a case: one view a kind of subject. To show another kind, write a function
+ * record_<subject>, name it in the table of record.c, and write cs-templates/window/case-<subject>.cs,
+ * which shows Data.record between case-head.cs and case-foot.cs.
+ */
+#ifndef WINDOW_RECORD_H
+#define WINDOW_RECORD_H
+
+#include "lib/web/req.h"
+#include "model/case.h"
+
+/* Put what a reviewer needs to know of the case's subject at d, phones masked. The right to see it was
+ * checked with the case. */
+typedef qf_err *record_view(struct qf_req *, struct qf_data *d, const struct case_file *);
+
+/* Put the subject at Data.record and take the view that shows it; a subject without one is shown as a
+ * case alone. */
+qf_err *record_put(struct qf_req *, const struct case_file *);
+
+record_view record_need;                /* record_need.c */
+
+#endif
