@@ -11,6 +11,7 @@
   td(label, text) td_num(label, text)   a cell with its label for narrow screens
   row_name(url, name, note)   the head of a row: a link and a small line below; note may be ""
   action(url, words, icon)    link with an icon in a row; action_danger for what destroys
+  export_links(x)             导出: what the list shows under its filters, x.{xlsx_url,csv_url}
 ?><?cs
 def:table_open(caption) ?><table class="table cards"><caption class="hide"><?cs var:caption ?></caption><thead><tr><?cs /def ?><?cs
 def:table_wide_open(caption) ?><section class="scroll" aria-label="<?cs var:caption ?>，可左右滚动" tabindex="0"><table class="table pin"><caption class="hide"><?cs var:caption ?></caption><thead><tr><?cs /def ?><?cs
@@ -26,4 +27,5 @@ def:td(label, text) ?><td data-label="<?cs var:label ?>"><?cs var:text ?></td><?
 def:td_num(label, text) ?><td class="num" data-label="<?cs var:label ?>"><?cs var:text ?></td><?cs /def ?><?cs
 def:row_name(url, name, note) ?><th scope="row"><a class="name" href="<?cs var:url ?>"><?cs var:name ?></a><?cs if:note ?><small><?cs var:note ?></small><?cs /if ?></th><?cs /def ?><?cs
 def:action(url, words, icon) ?><a class="action" href="<?cs var:url ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:words ?></a><?cs /def ?><?cs
-def:action_danger(url, words, icon) ?><a class="action danger" href="<?cs var:url ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:words ?></a><?cs /def ?>
+def:action_danger(url, words, icon) ?><a class="action danger" href="<?cs var:url ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:words ?></a><?cs /def ?><?cs
+def:export_links(x) ?><p class="actions"><a class="button quiet" href="<?cs var:x.xlsx_url ?>"><?cs call:icon("download") ?>导出 .xlsx</a><a class="button quiet" href="<?cs var:x.csv_url ?>">导出 CSV</a></p><?cs /def ?>

@@ -163,6 +163,13 @@ static const char *disposition(struct qf_req *r, const char *type, const char *n
                   qf_url_encode(r->arena, name));
 }
 
+qf_err *qf_send_as(struct qf_req *r, const char *type, const char *name, const char *body,
+                   size_t len)
+{
+    qf_header_set(r, "Content-Disposition", disposition(r, type, name));
+    return qf_send(r, type, body, len);
+}
+
 qf_err *qf_send_file(struct qf_req *r, const unsigned char sha256[32], const char *type,
                      const char *name)
 {

@@ -122,6 +122,9 @@ qf_err *qf_go(struct qf_req *, const char *flash, const char *path, ...)
 qf_err *qf_send(struct qf_req *, const char *type, const char *body, size_t len);
 /* Send a JSON body; never cached unless the route is. */
 qf_err *qf_send_json(struct qf_req *, const char *json);
+/* Send bytes made just now as a file of this name (an export); they live in the request's arena. */
+qf_err *qf_send_as(struct qf_req *, const char *type, const char *name, const char *body,
+                   size_t len);
 /* Let nginx send a stored file: inline only for pictures, else as an attachment with its name. */
 qf_err *qf_send_file(struct qf_req *, const unsigned char sha256[32], const char *type,
                      const char *name);
