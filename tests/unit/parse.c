@@ -118,14 +118,27 @@ static void at_most_200_fields_come(void **state)
     assert_true(refused(pairs(201), strlen(pairs(201))));
 }
 
-static void at_most_64_kib_come(void **state)
+static void at_most_one_mib_comes(void **state)
 {
     (void)state;
-    char *body = qf_alloc(arena, QF_INPUT_MAX + 2);
-    memset(body, 'x', QF_INPUT_MAX + 1);
+    char *body = qf_alloc(arena, QF_BODY_MAX + 2);
+    memset(body, 'x', QF_BODY_MAX + 1);
     memcpy(body, "a=", 2);
-    assert_false(refused(body, QF_INPUT_MAX));
-    assert_true(refused(body, QF_INPUT_MAX + 1));
+    assert_false(refused(body, QF_BODY_MAX));
+    assert_true(refused(body, QF_BODY_MAX + 1));
+}
+
+static void at_most_64_kib_of_a_query_come(void **state)
+{
+    (void)state;
+    struct qf_fields f = {0};
+    char *query = qf_alloc(arena, QF_INPUT_MAX + 2);
+    memset(query, 'x', QF_INPUT_MAX + 1);
+    query[QF_INPUT_MAX] = '\0';
+    assert_null(qf_parse_query(arena, query, &f));
+    query[QF_INPUT_MAX] = 'x';
+    query[QF_INPUT_MAX + 1] = '\0';
+    assert_true(unit_refused(qf_parse_query(arena, query, &f), 400));
 }
 
 static void a_flood_is_refused_at_once(void **state)
@@ -290,7 +303,8 @@ int main(void)
         cmocka_unit_test(hostile_pairs_are_refused),
         cmocka_unit_test(a_name_has_at_most_40_characters),
         cmocka_unit_test(at_most_200_fields_come),
-        cmocka_unit_test(at_most_64_kib_come),
+        cmocka_unit_test(at_most_one_mib_comes),
+        cmocka_unit_test(at_most_64_kib_of_a_query_come),
         cmocka_unit_test(a_flood_is_refused_at_once),
         cmocka_unit_test(doubled_names_are_noticed),
         cmocka_unit_test(cookies_are_read_as_browsers_send_them),

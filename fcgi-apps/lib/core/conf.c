@@ -33,6 +33,8 @@ static const struct key {
     {"Paths.cache", TEXT, "",
      "folder of nginx's micro-cache, emptied when content changes"},
     {"Paths.sql", TEXT, NULL, "folder of migrations and seeds"},
+    {"Paths.picture", TEXT, QF_LIBEXECDIR "/qf-picture",
+     "program that decodes uploaded pictures"},
     {"Db.socket", TEXT, NULL, "unix socket of MariaDB"},
     {"Db.name", TEXT, "qifu", "name of the database"},
     {"Secrets.key_file", TEXT, NULL,

@@ -67,10 +67,20 @@ static void read_line(struct reading *in)
     read_text(in);
 }
 
+/* Without script the editor is a plain box: blank lines make paragraphs. */
+static bool is_plain(const char *text)
+{
+    for (const char *p = strchr(text, '<'); p; p = strchr(p + 1, '<'))
+        if (isalpha((unsigned char)p[1]) || p[1] == '/' || p[1] == '!') return false;
+    return true;
+}
+
 static void read_rich(struct reading *in)
 {
     char *clean = NULL;
-    qf_err *e = qf_html_clean(in->r->arena, in->value->text, &clean);
+    struct qf_arena *a = in->r->arena;
+    const char *typed = in->value->text;
+    qf_err *e = qf_html_clean(a, is_plain(typed) ? qf_html_of_text(a, typed) : typed, &clean);
     if (e) {
         wrong(in, "%s", e->words);
         return;

@@ -45,6 +45,23 @@ size_t qf_files(const struct qf_req *r, int field, const uint64_t **ids)
     return v->file_count;
 }
 
+void qf_file_wrong(struct qf_req *r, int field, size_t i, const char *words)
+{
+    struct qf_value *v = r->in->form ? &r->in->form->values[field] : NULL;
+    if (!v || i >= v->file_count) return;
+    qf_wrong(r, field, "“%s”%s", v->uploads[i].name, words);
+    for (v->file_count--; i < v->file_count; i++) {
+        v->files[i] = v->files[i + 1];
+        v->uploads[i] = v->uploads[i + 1];
+        v->public_ids[i] = v->public_ids[i + 1];
+    }
+}
+
+const struct qf_upload *qf_file(const struct qf_req *r, int field, size_t i)
+{
+    return &value_of(r, field)->uploads[i];
+}
+
 void qf_wrong(struct qf_req *r, int field, const char *format, ...)
 {
     struct qf_form_state *s = r->in->form;

@@ -56,6 +56,7 @@ struct qf_response {
     int header_count;
     const char *location;               /* set by qf_go */
     bool done;                          /* an answer was made; no view */
+    bool lasting;                       /* browsers may keep it */
 };
 
 /* One executable at work. */

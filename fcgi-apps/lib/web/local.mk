@@ -15,6 +15,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/multipart.c %reldir%/multipart.h \
     %reldir%/parse.c %reldir%/parse.h \
     %reldir%/picture.c %reldir%/picture.h \
+    %reldir%/picture_sizes.c %reldir%/picture_sizes.h \
     %reldir%/plaintext.c %reldir%/plaintext.h \
     %reldir%/sniff.c %reldir%/sniff.h \
     %reldir%/upload.c %reldir%/upload.h \

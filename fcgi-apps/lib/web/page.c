@@ -170,6 +170,11 @@ qf_err *qf_send_as(struct qf_req *r, const char *type, const char *name, const c
     return qf_send(r, type, body, len);
 }
 
+void qf_keep(struct qf_req *r)
+{
+    r->in->res.lasting = true;
+}
+
 qf_err *qf_send_file(struct qf_req *r, const unsigned char sha256[32], const char *type,
                      const char *name)
 {

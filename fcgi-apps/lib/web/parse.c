@@ -110,7 +110,7 @@ qf_err *qf_parse_urlencoded(struct qf_arena *a, const char *body, size_t len,
                             struct qf_fields *f)
 {
     if (len == 0) return NULL;
-    if (len > QF_INPUT_MAX) return qf_refuse(400, "提交的内容过长");
+    if (len > QF_BODY_MAX) return qf_refuse(400, "提交的内容过长");
 
     char *copy = qf_dupn(a, body, len), *end = copy + len;
     for (char *at = copy; at <= end;) {
@@ -125,6 +125,7 @@ qf_err *qf_parse_urlencoded(struct qf_arena *a, const char *body, size_t len,
 qf_err *qf_parse_query(struct qf_arena *a, const char *query, struct qf_fields *f)
 {
     if (qf_empty(query)) return NULL;
+    if (strlen(query) > QF_INPUT_MAX) return qf_refuse(400, "地址过长");
     return qf_parse_urlencoded(a, query, strlen(query), f);
 }
 

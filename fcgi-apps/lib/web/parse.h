@@ -1,7 +1,7 @@
 /* The request parser: query, urlencoded body and cookies into fields.
  *
  * Strict, because everything behind it trusts it: names are [a-z0-9_]{1,40}, at most 200
- * fields, 64 KiB of input, percent-decoding once, well-formed UTF-8 without NUL. Anything
+ * fields, 64 KiB of a query and 1 MiB of a body, percent-decoding once, well-formed UTF-8 without NUL. Anything
  * else is refused with 400. The same name may come twice; whether that is allowed is for
  * the form to say (qf_fields_doubled). Query and body are kept apart.
  */
@@ -14,7 +14,8 @@
 #include "lib/core/arena.h"
 #include "lib/core/err.h"
 
-enum { QF_FIELDS_MAX = 200, QF_NAME_MAX = 40, QF_INPUT_MAX = 65536 };
+enum { QF_FIELDS_MAX = 200, QF_NAME_MAX = 40, QF_INPUT_MAX = 65536,
+       QF_BODY_MAX = 1048576 };
 
 struct qf_pair {
     const char *name, *value;

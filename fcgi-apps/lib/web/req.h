@@ -17,6 +17,8 @@
 #include "lib/web/form.h"
 #include "lib/web/route.h"
 
+struct qf_upload;
+
 struct qf_req {
     struct qf_arena *arena;
     struct qf_db *db;
@@ -46,6 +48,11 @@ bool qf_given(const struct qf_req *, int field);        /* was anything typed or
 size_t qf_many(const struct qf_req *, int field, const char *const **values);  /* QF_TICKS */
 /* Files of a field that are stored: their attachment ids. */
 size_t qf_files(const struct qf_req *, int field, const uint64_t **ids);
+
+/* The i-th of them as it was stored: name, size, hash. */
+const struct qf_upload *qf_file(const struct qf_req *, int field, size_t i);
+/* Refuse the i-th file: the words follow its name. The form goes on without it, the others stay. */
+void qf_file_wrong(struct qf_req *, int field, size_t i, const char *words);
 
 /* Note what is wrong with a field (field < 0: with the form) and go on checking; qf_refused is
  * then the handler's return value. */
@@ -128,6 +135,9 @@ qf_err *qf_send_as(struct qf_req *, const char *type, const char *name, const ch
 /* Let nginx send a stored file: inline only for pictures, else as an attachment with its name. */
 qf_err *qf_send_file(struct qf_req *, const unsigned char sha256[32], const char *type,
                      const char *name);
+
+/* The address names its content, which never changes: browsers may keep the answer for a year. */
+void qf_keep(struct qf_req *);
 
 /* --- session, for the pages of accounts --- */
 

@@ -47,7 +47,9 @@ static void put_caching(struct qf_req *r, struct qf_sb *b)
 {
     bool keep = r->route && r->route->cached && r->in->res.status == 200 &&
                 r->in->method == QF_GET;
-    put_header(b, "Cache-Control", keep ? "no-cache" : "no-store");
+    put_header(b, "Cache-Control", r->in->res.lasting ? "public, max-age=31536000, immutable"
+                                   : keep             ? "no-cache"
+                                                      : "no-store");
     put_header(b, "X-Accel-Expires", keep ? "2" : "0");
 }
 

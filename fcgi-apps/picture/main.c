@@ -1,0 +1,162 @@
+/* qf-picture: makes the three sizes of one picture.
+ *
+ * The file of a stranger is decoded here and nowhere else: in a process of its own that holds no
+ * connection, no secret and no file but the picture, with limits on memory and time, and that dies
+ * with it. stdin is the picture (a file), stdout gets
+ *
+ *     QFP1 <width> <height>\n        of the original, as its camera was held
+ *     <bytes>\n<WebP>                three times: at most 1280, 640 and 240 pixels a side
+ *
+ * What comes out was written anew: turned upright, without EXIF, colour profile or anything else
+ * that travelled in the file. Leaves with 0; 2: no picture of a kind that we take, or damaged;
+ * 3: more pixels than we decode; 4: our own trouble.
+ *
+ * --drawing takes an SVG of our own (the pictures of the demo), never an upload.
+ */
+#include <signal.h>
+#include <sys/prctl.h>
+#include <sys/resource.h>
+#include <unistd.h>
+#include <vips/vips.h>
+
+enum { GOOD, DAMAGED = 2, TOO_LARGE, TROUBLE };
+enum { SIZES = 3, QUALITY = 80, PIXELS_MAX = 40 * 1000 * 1000 };
+enum { MEMORY_MAX = 1 << 30, SECONDS_MAX = 10, FILES_MAX = 16 };
+
+static const int sides[SIZES] = {1280, 640, 240};
+
+static int limit(int what, rlim_t most)
+{
+    const struct rlimit l = {.rlim_cur = most, .rlim_max = most};
+    return setrlimit(what, &l);
+}
+
+/* Before a byte of the picture is read. No file can be written, and whoever tries is told so instead
+ * of being killed; a sanitizer's shadow memory is larger than any limit. */
+static int confine(void)
+{
+    signal(SIGXFSZ, SIG_IGN);
+#ifndef __SANITIZE_ADDRESS__
+    if (limit(RLIMIT_AS, MEMORY_MAX) != 0) return -1;
+#endif
+    if (limit(RLIMIT_CPU, SECONDS_MAX) != 0 || limit(RLIMIT_CORE, 0) != 0) return -1;
+    if (limit(RLIMIT_FSIZE, 0) != 0 || limit(RLIMIT_NOFILE, FILES_MAX) != 0) return -1;
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+}
+
+/* Of all that libvips can read, only what an upload may be. */
+static void allow_loaders(gboolean drawing)
+{
+    vips_block_untrusted_set(TRUE);
+    vips_operation_block_set("VipsForeignLoad", TRUE);
+    if (drawing) {
+        vips_operation_block_set("VipsForeignLoadSvg", FALSE);
+        return;
+    }
+    vips_operation_block_set("VipsForeignLoadJpeg", FALSE);
+    vips_operation_block_set("VipsForeignLoadPng", FALSE);
+    vips_operation_block_set("VipsForeignLoadWebp", FALSE);
+}
+
+static VipsSource *picture_again(void)
+{
+    return lseek(STDIN_FILENO, 0, SEEK_SET) == 0
+               ? vips_source_new_from_descriptor(STDIN_FILENO) : NULL;
+}
+
+/* The header says how many pixels there are, before any is decoded. */
+static int look(int *width, int *height)
+{
+    VipsSource *source = picture_again();
+    VipsImage *image = source ? vips_image_new_from_source(source, "", NULL) : NULL;
+    int rc = DAMAGED;
+    if (image) {
+        gboolean lies = vips_image_get_orientation_swap(image);
+        *width = lies ? image->Ysize : image->Xsize;
+        *height = lies ? image->Xsize : image->Ysize;
+        rc = (gint64)*width * *height > PIXELS_MAX ? TOO_LARGE : GOOD;
+    }
+    g_clear_object(&image);
+    g_clear_object(&source);
+    return rc;
+}
+
+/* Decoded once, at the largest of the sizes; the others are made of that one. */
+static int make_sizes(VipsImage *made[SIZES])
+{
+    VipsSource *source = picture_again();
+    int rc = source ? vips_thumbnail_source(source, &made[0], sides[0], "height", sides[0],
+                                            "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
+                                            "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL)
+                    : -1;
+    VipsImage *whole = rc == 0 ? vips_image_copy_memory(made[0]) : NULL;
+    g_clear_object(&source);
+    if (!whole) return DAMAGED;
+    g_object_unref(made[0]);
+    made[0] = whole;
+    for (int i = 1; i < SIZES; i++)
+        if (vips_thumbnail_image(whole, &made[i], sides[i], "height", sides[i], "size",
+                                 VIPS_SIZE_DOWN, NULL) != 0)
+            return TROUBLE;
+    return GOOD;
+}
+
+static int say(const void *bytes, size_t len)
+{
+    for (const char *p = bytes; len > 0;) {
+        ssize_t n = write(STDOUT_FILENO, p, len);
+        if (n <= 0) return TROUBLE;
+        p += n;
+        len -= (size_t)n;
+    }
+    return GOOD;
+}
+
+static int say_words(const char *words)
+{
+    return say(words, strlen(words));
+}
+
+static int say_picture(VipsImage *image)
+{
+    void *bytes = NULL;
+    size_t len = 0;
+    if (vips_webpsave_buffer(image, &bytes, &len, "Q", QUALITY, "strip", TRUE, NULL) != 0)
+        return TROUBLE;
+    char *line = g_strdup_printf("%zu\n", len);
+    int rc = say_words(line);
+    if (rc == GOOD) rc = say(bytes, len);
+    g_free(line);
+    g_free(bytes);
+    return rc;
+}
+
+static int work(void)
+{
+    VipsImage *made[SIZES] = {NULL};
+    int width = 0, height = 0;
+    int rc = look(&width, &height);
+    if (rc == GOOD) rc = make_sizes(made);
+    if (rc == GOOD) {
+        char *line = g_strdup_printf("QFP1 %d %d\n", width, height);
+        rc = say_words(line);
+        g_free(line);
+    }
+    for (int i = 0; i < SIZES && rc == GOOD; i++) rc = say_picture(made[i]);
+    for (int i = 0; i < SIZES; i++) g_clear_object(&made[i]);
+    return rc;
+}
+
+int main(int argc, char **argv)
+{
+    gboolean drawing = argc == 2 && strcmp(argv[1], "--drawing") == 0;
+    if (argc > 1 && !drawing) return TROUBLE;
+    if (confine() != 0) return TROUBLE;
+    if (VIPS_INIT(argv[0]) != 0) return TROUBLE;
+    vips_concurrency_set(1);
+    vips_cache_set_max(0);
+    allow_loaders(drawing);
+    int rc = work();
+    vips_shutdown();
+    return rc;
+}
