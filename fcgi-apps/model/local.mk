@@ -12,11 +12,14 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/upkeep.c %reldir%/upkeep.h \
     %reldir%/size.c %reldir%/size.h \
     %reldir%/account.c %reldir%/account.h \
+    %reldir%/enterprise_own.c %reldir%/enterprise_own.h \
     %reldir%/attachment.c %reldir%/attachment.h \
     %reldir%/audit.c %reldir%/audit.h \
     %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/code.c %reldir%/code.h \
     %reldir%/key.c %reldir%/key.h \
+    %reldir%/notice.c %reldir%/notice.h %reldir%/follow.c %reldir%/follow.h \
+    %reldir%/case_tell.c %reldir%/case_inside.h %reldir%/case_watch.c %reldir%/case_watch.h \
     %reldir%/outbox.c %reldir%/outbox.h \
     %reldir%/permission.c %reldir%/permission.h \
     %reldir%/phone_appeal.c %reldir%/phone_appeal.h \
@@ -47,5 +50,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/quote.c %reldir%/quote.h \
     %reldir%/case.c %reldir%/case_inbox.c %reldir%/case_find.c %reldir%/case.h \
     %reldir%/message.c %reldir%/message.h \
+    %reldir%/member.c %reldir%/member_change.c %reldir%/member.h \
+    %reldir%/scope.c %reldir%/scope.h \
     %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
     %reldir%/visitor.c %reldir%/visitor.h
