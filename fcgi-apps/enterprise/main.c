@@ -1,7 +1,7 @@
 /* enterprise: 企业管理中心, what an enterprise does on the platform. */
 #include "enterprise/routes.h"
 #include "keeper/keeper.h"
-#include "model/need_own.h"
+#include "model/follow.h"
 #include "model/permission.h"
 
 static const struct qf_menu menu[] = {
@@ -27,6 +27,6 @@ int main(int argc, char **argv)
         .messages = "/enterprise/messages",
         .menu = menu,
     };
-    need_own_follow();
+    follow_cases();
     return qf_app_main(&enterprise, argc, argv);
 }

@@ -4,6 +4,7 @@
 #include "model/attachment.h"
 #include "model/audit.h"
 #include "model/key.h"
+#include "model/notice.h"
 #include "model/permission.h"
 #include "model/schema_version.h"
 #include "model/secret.h"
@@ -17,6 +18,7 @@ static qf_err *configure(const struct qf_conf *conf)
 {
     session_limits((int)qf_conf_int(conf, "Session.idle_minutes"),
                    (int)qf_conf_int(conf, "Session.absolute_hours"));
+    notice_configure(qf_conf_str(conf, "Site.base_url"));
     return secret_load(conf);
 }
 

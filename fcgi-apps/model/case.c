@@ -1,7 +1,7 @@
 #include "model/case.h"
 
 #include "lib/core/str.h"
-#include "model/message.h"
+#include "model/case_inside.h"
 #include "model/permission.h"
 
 /* --- rows --- */
@@ -111,8 +111,7 @@ void case_on_move(const char *subject_type, case_hook *fn, const char *address,
     abort();                            /* more kinds of subjects than anybody planned */
 }
 
-/* Where a side sees the record; "" where nobody registered a page. */
-static const char *address_of(struct qf_arena *a, const struct case_file *c, bool counterpart)
+const char *case_address(struct qf_arena *a, const struct case_file *c, bool counterpart)
 {
     for (int i = 0; i < HOOKS && hooks[i].subject_type; i++) {
         if (!qf_eq(hooks[i].subject_type, c->subject_type)) continue;
@@ -235,14 +234,14 @@ const char *case_side_of(const struct actor *who)
     return word ? word : "";
 }
 
-static bool is_applicant(const struct case_file *c, const struct actor *who)
+bool case_is_applicant(const struct case_file *c, const struct actor *who)
 {
     if (!qf_eq(c->applicant_kind, case_side_of(who))) return false;
     if (who->kind == QF_PERSON) return c->applicant_id == who->account;
     return c->applicant_org == who->org && who->org != 0;
 }
 
-static bool is_counterpart(const struct case_file *c, const struct actor *who)
+bool case_is_counterpart(const struct case_file *c, const struct actor *who)
 {
     return qf_eq(c->counterpart_kind, case_side_of(who)) && c->counterpart_org == who->org &&
            who->org != 0;
@@ -265,8 +264,8 @@ static qf_err *may_fire(struct qf_db *db, const struct case_file *c, const struc
         *may = qf_eq(fired_by, "system");
         return NULL;
     }
-    if (qf_eq(fired_by, "applicant")) *may = is_applicant(c, who);
-    if (qf_eq(fired_by, "counterpart")) *may = is_counterpart(c, who);
+    if (qf_eq(fired_by, "applicant")) *may = case_is_applicant(c, who);
+    if (qf_eq(fired_by, "counterpart")) *may = case_is_counterpart(c, who);
     if (qf_eq(fired_by, "window")) return may_for_window(db, c, who, may);
     return NULL;
 }
@@ -307,46 +306,24 @@ static qf_err *move(struct qf_db *db, struct qf_arena *a, const struct case_file
                    QF_I(clock.provisional), QF_T(end ? now : QF_NO_TIME), QF_U(c->id));
 }
 
-static qf_err *tell_applicant(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
-                              const char *title, const char *words)
-{
-    const char *url = address_of(a, c, false);
-    if (c->applicant_org && !qf_eq(c->applicant_kind, "person"))
-        return message_send_org(db, c->applicant_kind, c->applicant_org, title, words, url);
-    return c->applicant_id ? message_send(db, c->applicant_id, title, words, url) : NULL;
-}
-
-/* Tell each side but the one that acts; who NULL is the system. */
-static qf_err *tell(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
-                    const struct actor *who, const char *title, const char *words)
-{
-    if (!who || !is_applicant(c, who)) QF_TRY(tell_applicant(db, a, c, title, words));
-    if (!c->counterpart_org || (who && is_counterpart(c, who))) return NULL;
-    return message_send_org(db, c->counterpart_kind, c->counterpart_org, title, words,
-                            address_of(a, c, true));
-}
-
-static const char *about(struct qf_arena *a, const struct case_file *c, const char *comment)
-{
-    return qf_empty(comment) ? qf_fmt(a, "“%s”", c->title)
-                             : qf_fmt(a, "“%s”：%s", c->title, comment);
-}
-
 static qf_err *inform(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
                       const struct activity_def *to, const struct transition *t,
                       const struct actor *who, const char *comment)
 {
-    return tell(db, a, c, who, qf_fmt(a, "%s：%s", c->workflow_name, to->public_words),
-                about(a, c, t->comment_public ? comment : ""));
+    const struct case_news news = {
+        .title = qf_fmt(a, "%s：%s", c->workflow_name, to->public_words),
+        .comment = t->comment_public ? comment : "", .turn = to->turn};
+    return case_tell(db, a, c, who, &news);
 }
 
 qf_err *case_note(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
                   const struct actor *who, const char *code, const char *words,
                   const char *comment)
 {
+    const struct case_news news = {.title = qf_fmt(a, "%s：%s", c->workflow_name, words),
+                                   .comment = comment, .turn = ""};
     QF_TRY(note(db, c->id, who, code, words, c->activity_code, c->activity_code, comment, true));
-    return tell(db, a, c, who, qf_fmt(a, "%s：%s", c->workflow_name, words),
-                about(a, c, comment));
+    return case_tell(db, a, c, who, &news);
 }
 
 qf_err *case_fire(struct qf_db *db, struct qf_arena *a, uint64_t id, const char *code,

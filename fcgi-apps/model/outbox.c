@@ -13,6 +13,9 @@ static const struct message messages[] = {
      "不是您本人操作请忽略，密码不会改变。"},
     {"code_phone", "更换手机号验证码",
      "【{site}】您正在申请把账号绑定到这个手机号，验证码 {code}，10 分钟内有效。请勿告诉任何人。"},
+    {"member_reset", "请设置新密码",
+     "【{site}】所在窗口已为账号 {name} 重置密码。请在登录页点“忘记密码”，用验证码 {code} 设置新密码，"
+     "10 分钟内有效；过期后可在同一页重新获取。不是您要求的，请拨打服务热线。"},
     {"reset_choose", "重置密码",
      "【{site}】这个手机号绑定了多个账号：{names}。请在忘记密码页填写其中一个帐户名称。"},
     {"password_changed", "密码已修改",
@@ -20,6 +23,7 @@ static const struct message messages[] = {
     {"appeal_filed", "有人申请更换手机号",
      "【{site}】有人申请把账号 {name} 绑定的手机号换成另一个，受理号 {number}。"
      "审核通过前不会更换；不是您本人操作，请立即拨打 {hotline}。"},
+    {"notice", "您有一件事有了进展", "【{site}】{title}（{words}）。请登录查看：{link}"},
 };
 
 static const struct message *find(const char *name)

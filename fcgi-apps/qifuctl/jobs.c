@@ -7,6 +7,9 @@
 #include "lib/core/log.h"
 #include "lib/core/str.h"
 #include "model/audit.h"
+#include "model/case_watch.h"
+#include "model/follow.h"
+#include "model/notice.h"
 #include "model/outbox.h"
 #include "model/schema.h"
 #include "model/upkeep.h"
@@ -103,6 +106,21 @@ static qf_err *do_seal(struct jobs *w, const struct job *j)
     return NULL;
 }
 
+/* Reminders, escalation, and what closes by itself. */
+static qf_err *do_clocks(struct jobs *w, const struct job *j)
+{
+    uint64_t reminded, escalated, closed;
+    (void)j;
+    QF_TRY(case_close_due(w->db, w->arena, &closed));
+    QF_TRY(case_escalate(w->db, w->arena, &escalated));
+    QF_TRY(case_remind(w->db, w->arena, &reminded));
+    if (reminded + escalated + closed > 0)
+        qf_log(QF_LOG_INFO, "clocks", "reminded", qf_fmt(w->arena, "%" PRIu64, reminded),
+               "escalated", qf_fmt(w->arena, "%" PRIu64, escalated), "closed",
+               qf_fmt(w->arena, "%" PRIu64, closed), NULL);
+    return NULL;
+}
+
 /* What comes round by itself has a period in seconds. */
 static const struct {
     const char *kind;
@@ -118,6 +136,7 @@ static const struct {
     {"figures", do_figures, 900},
     {"files", do_files, 24 * 3600},
     {"seal", do_seal, 600},
+    {"clocks", do_clocks, 600},
 };
 enum { WORKS = sizeof works / sizeof *works };
 
@@ -213,6 +232,8 @@ static qf_err *run(struct ctl *c, bool loop)
     QF_TRY(transport_open(c->arena, c->conf, &w.transport));
     QF_TRY(ctl_open_lazy(c, "jobs", &w.db));
     qf_db_arena(w.db, w.arena);
+    follow_cases();
+    notice_configure(ctl_conf(c, "Site.base_url"));
     watch_signals();
     if (loop) {
         do_for_ever(&w);

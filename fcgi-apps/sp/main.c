@@ -1,5 +1,6 @@
 /* sp: SP管理系统, what service providers and experts do on the platform. */
 #include "keeper/keeper.h"
+#include "model/follow.h"
 #include "model/permission.h"
 #include "sp/routes.h"
 
@@ -22,5 +23,6 @@ int main(int argc, char **argv)
         .messages = "/sp/messages",
         .menu = menu,
     };
+    follow_cases();
     return qf_app_main(&sp, argc, argv);
 }

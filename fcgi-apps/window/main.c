@@ -1,6 +1,6 @@
 /* window: 窗口运营管理平台, where the windows do their work. */
 #include "keeper/keeper.h"
-#include "model/need_own.h"
+#include "model/follow.h"
 #include "model/permission.h"
 #include "window/routes.h"
 
@@ -25,6 +25,6 @@ int main(int argc, char **argv)
         .home = "/window/",
         .menu = menu,
     };
-    need_own_follow();
+    follow_cases();
     return qf_app_main(&window, argc, argv);
 }
