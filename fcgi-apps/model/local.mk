@@ -36,7 +36,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/catalogue.c %reldir%/catalogue.h \
     %reldir%/category.c %reldir%/category.h \
     %reldir%/codes.c %reldir%/codes.h \
-    %reldir%/provider.c %reldir%/provider.h \
+    %reldir%/provider.c %reldir%/provider.h %reldir%/provider_own.c %reldir%/provider_own.h \
     %reldir%/service.c %reldir%/service.h \
     %reldir%/article.c %reldir%/article.h \
     %reldir%/figure.c %reldir%/figure.h \
