@@ -6,7 +6,7 @@
 
   form(f)                 the whole form: hidden inputs, groups, fields, button. f = Form.<name>
   form_open(f) … form_close(f)   the same around a layout of your own; fields by field(x) in between.
-                          form_open prints _form, _token and _key; form_close the button and the hint
+                          form_open prints _form, _token and _key; form_close the button, those of drafts (f.drafts.N.{value,label}) and the hint
   form_open_as(f, class)  form_open with a class of your own instead of "form"
   form_end()              closes a form whose buttons the page writes itself
   fields(f)               all fields of f in their order, groups as fieldsets
@@ -104,7 +104,7 @@ def:form_open_as(f, class) ?><?cs
   else ?><form class="<?cs var:class ?>" method="post" action="<?cs var:f.action ?>"<?cs if:f.enctype ?> enctype="<?cs var:f.enctype ?>"<?cs /if ?> novalidate data-form><?cs call:form_secrets(f) ?><?cs call:enter_button(f) ?><?cs /if ?><?cs /def ?><?cs
 def:form_open(f) ?><?cs call:form_open_as(f, "form") ?><?cs /def ?><?cs
 def:form_end() ?></form><?cs /def ?><?cs
-def:form_close(f) ?><p class="actions"><button type="submit" class="button big"><?cs var:f.button ?></button></p><?cs if:f.hint ?><p class="small muted"><?cs var:f.hint ?></p><?cs /if ?></form><?cs /def ?><?cs
+def:form_close(f) ?><p class="actions"><button type="submit" class="button big"><?cs var:f.button ?></button><?cs each:draft = f.drafts ?><button type="submit" class="button big quiet" name="_draft" value="<?cs var:draft.value ?>"><?cs var:draft.label ?></button><?cs /each ?></p><?cs if:f.hint ?><p class="small muted"><?cs var:f.hint ?></p><?cs /if ?></form><?cs /def ?><?cs
 def:form(f) ?><?cs call:form_open(f) ?><?cs call:fields(f) ?><?cs call:form_close(f) ?><?cs /def ?><?cs
 def:button_form(f, class, icon) ?><?cs call:form_open_as(f, "button-form") ?><?cs each:x = f.fields ?><?cs call:field(x) ?><?cs /each ?><button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs if:icon ?><?cs call:icon(icon) ?><?cs /if ?><?cs var:f.button ?></button></form><?cs /def ?><?cs
 def:logout_form(token, key) ?><form method="post" action="/logout"><input type="hidden" name="_token" value="<?cs var:token ?>"><input type="hidden" name="_key" value="<?cs var:key ?>"><button type="submit" class="link">退出</button></form><?cs /def ?>

@@ -81,6 +81,9 @@ struct qf_form {
     const char *name;                   /* [a-z_]+, id of the form on the page */
     const char *button;                 /* words of the submit button */
     const char *hint;                   /* under the button */
+    /* Buttons beside it that keep what is there so far (保存草稿), ended by {0}: what was typed must be
+     * good, but nothing need be there. See qf_draft in req.h; check runs, too. */
+    const struct qf_choice *drafts;
     bool get;                           /* a filter: GET, no token, empty values allowed */
     /* Checks across fields after each field was found good; call qf_wrong. May be NULL. */
     void (*check)(struct qf_req *);

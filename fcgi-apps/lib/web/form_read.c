@@ -89,7 +89,7 @@ static void read_rich(struct reading *in)
     size_t len = qf_utf8_len(qf_plain(in->r->arena, clean, (size_t)1 << 20));
     if (in->field->max > 0 && len > (size_t)in->field->max)
         wrong(in, "最多 %lld 字，现在是 %zu 字", (long long)in->field->max, len);
-    if (in->field->required && len == 0 && !strstr(clean, "<img"))
+    if (in->field->required && !in->r->in->draft && len == 0 && !strstr(clean, "<img"))
         wrong(in, "请填写%s", in->field->label);
 }
 
@@ -350,7 +350,8 @@ static qf_err *read_field(struct reading *in, const struct qf_fields *from, bool
         else if (v->given && readers[f->kind])
             readers[f->kind](in);
     }
-    if (!v->given && f->required && !filter && !v->wrong) missing(in);
+    bool may_miss = filter || in->r->in->draft;
+    if (!v->given && f->required && !may_miss && !v->wrong) missing(in);
     return NULL;
 }
 
@@ -377,6 +378,13 @@ static qf_err *refuse_doubles(const struct qf_form *form, const struct qf_fields
     return qf_refuse(400, "同一项内容出现了两次：%s", name);
 }
 
+static void find_draft(struct qf_req *r, const struct qf_form *form, const struct qf_fields *from)
+{
+    const char *pressed = qf_fields_get(from, "_draft");
+    for (const struct qf_choice *d = form->drafts; pressed && d && d->value; d++)
+        if (qf_eq(pressed, d->value)) r->in->draft = d->value;
+}
+
 qf_err *qf_form_read(struct qf_req *r, const struct qf_form *form, const struct qf_fields *from)
 {
     struct qf_form_state *s = qf_form_state_of(r, form);
@@ -385,6 +393,7 @@ qf_err *qf_form_read(struct qf_req *r, const struct qf_form *form, const struct 
     QF_TRY(refuse_doubles(form, from));
     s->posted = true;
     r->in->form = s;
+    find_draft(r, form, from);
     const char *side = qf_fields_get(from, "_side");
     for (const struct qf_field *f = form->fields; f->kind; f++)
         if (side && f->side && qf_eq(side, f->side)) {

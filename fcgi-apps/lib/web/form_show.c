@@ -135,6 +135,16 @@ static void put_errors(struct qf_req *r, const struct qf_form_state *s)
     }
 }
 
+static void put_drafts(HDF *h, struct qf_req *r, const struct qf_form *form)
+{
+    int n = 0;
+    for (const struct qf_choice *d = form->drafts; d && d->value; d++, n++) {
+        HDF *node = qf_hdf_node(h, qf_fmt(r->arena, "drafts.%d", n));
+        qf_hdf(node, "value", d->value);
+        qf_hdf(node, "label", d->label);
+    }
+}
+
 static bool has_files(const struct qf_form *form)
 {
     for (const struct qf_field *f = form->fields; f->kind; f++)
@@ -149,6 +159,7 @@ void qf_form_put(struct qf_req *r, struct qf_form_state *s, const char *action)
     qf_hdf(h, "action", action);
     qf_hdf(h, "button", form->button);
     qf_hdf(h, "hint", form->hint);
+    put_drafts(h, r, form);
     qf_hdf(h, "method", form->get ? "get" : "post");
     if (has_files(form)) qf_hdf(h, "enctype", "multipart/form-data");
     if (!form->get) {

@@ -90,6 +90,11 @@ bool qf_side(const struct qf_req *r, const char *value)
     return qf_eq(r->in->side, value);
 }
 
+const char *qf_draft(const struct qf_req *r)
+{
+    return r->in->draft ? r->in->draft : "";
+}
+
 qf_err *qf_again(struct qf_req *r)
 {
     r->in->again = true;

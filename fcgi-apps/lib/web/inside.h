@@ -84,7 +84,7 @@ struct qf_inside {
     struct qf_form_state *forms[QF_FORMS_MAX];
     int form_count;
     struct qf_form_state *form;         /* of the route that was asked for */
-    const char *side;
+    const char *side, *draft;
     void *record;
     struct actor actor;
     char request_id[17];

@@ -66,6 +66,10 @@ qf_err *qf_refused(struct qf_req *);
 bool qf_side(const struct qf_req *, const char *value);
 qf_err *qf_again(struct qf_req *);
 
+/* The value of the draft button that the form was sent by; "" when by its own. What is required may be
+ * missing then. */
+const char *qf_draft(const struct qf_req *);
+
 /* --- forms on a page --- */
 
 /* Show a form on this page; action is its path. The values are the posted ones when it was just
