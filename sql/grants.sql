@@ -92,6 +92,7 @@ GRANT INSERT, UPDATE ON qifu.contract TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.contract TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.payment TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.payment TO qifu_sp@localhost;
+GRANT UPDATE (state, confirmed_at) ON qifu.payment TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.consultation TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.consultation TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.need_quote TO qifu_enterprise@localhost;
@@ -217,7 +218,8 @@ GRANT INSERT, UPDATE ON qifu.service_order TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;
 GRANT INSERT ON qifu.rating_stage TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.service TO qifu_enterprise@localhost;
-GRANT UPDATE (score_sum, score_count, order_count) ON qifu.provider TO qifu_enterprise@localhost;
+GRANT UPDATE (score_sum, score_count, order_count, on_time_count)
+  ON qifu.provider TO qifu_enterprise@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_enterprise@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_sp@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_window@localhost;
@@ -300,7 +302,9 @@ GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
 GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count)
   ON qifu.provider TO qifu_jobs@localhost;
-GRANT UPDATE (view_count) ON qifu.service TO qifu_jobs@localhost;
+GRANT UPDATE (view_count, order_count) ON qifu.service TO qifu_jobs@localhost;
+GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
+  ON qifu.service_order TO qifu_jobs@localhost;
 GRANT UPDATE (view_count) ON qifu.product TO qifu_jobs@localhost;
 GRANT UPDATE (view_count) ON qifu.article TO qifu_jobs@localhost;
 

@@ -1,8 +1,10 @@
 #include "model/follow.h"
 
 #include "model/need_own.h"
+#include "model/order.h"
 
 void follow_cases(void)
 {
     need_own_follow();
+    order_follow();
 }

@@ -53,4 +53,5 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/member.c %reldir%/member_change.c %reldir%/member.h \
     %reldir%/scope.c %reldir%/scope.h \
     %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
+    %reldir%/order.c %reldir%/order_place.c %reldir%/order_case.c %reldir%/order.h \
     %reldir%/visitor.c %reldir%/visitor.h

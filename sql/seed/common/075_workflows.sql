@@ -6,7 +6,8 @@ INSERT INTO workflow (code, version, name, first_code, active, created_at) VALUE
   ('service_change', 1, '服务产品变更', 'reviewing', 1, NOW()),
   ('need', 1, '服务需求审核', 'reviewing', 1, NOW()),
   ('phone_appeal', 1, '手机号变更申诉', 'reviewing', 1, NOW()),
-  ('article', 1, '内容发布', 'reviewing', 1, NOW())
+  ('article', 1, '内容发布', 'reviewing', 1, NOW()),
+  ('order', 1, '订单', 'waiting', 1, NOW())
 ON DUPLICATE KEY UPDATE code = workflow.code;
 
 INSERT INTO workflow_activity (workflow_code, workflow_version, code, name, public_words, turn, function_code, term_days, term_kind, sort) VALUES
@@ -32,7 +33,20 @@ INSERT INTO workflow_activity (workflow_code, workflow_version, code, name, publ
   ('phone_appeal', 1, 'refused', '驳回', '未通过', 'nobody', NULL, 0, 'working', 4),
   ('article', 1, 'reviewing', '待审', '待审', 'window', 'content.publish', 2, 'working', 1),
   ('article', 1, 'returned', '退回修改', '已退回', 'applicant', NULL, 0, 'working', 2),
-  ('article', 1, 'approved', '已发', '已发布', 'nobody', NULL, 0, 'working', 3)
+  ('article', 1, 'approved', '已发', '已发布', 'nobody', NULL, 0, 'working', 3),
+  ('order', 1, 'waiting', '待接单', '已提交，等服务机构接单', 'counterpart', NULL, 2, 'working', 1),
+  ('order', 1, 'drafting', '合同起草', '已接单，服务机构正在起草合同', 'counterpart', NULL, 5, 'working', 2),
+  ('order', 1, 'confirming', '待企业确认', '合同已起草，等企业补充并确认', 'applicant', NULL, 5, 'working', 3),
+  ('order', 1, 'signing', '待签章', '合同已确认，等双方签章、服务机构上传扫描件', 'counterpart', NULL, 10, 'working', 4),
+  ('order', 1, 'effective', '已生效', '合同已生效，等服务机构开始履约', 'counterpart', NULL, 0, 'working', 5),
+  ('order', 1, 'performing', '履约中', '服务机构按合同分阶段交付', 'counterpart', NULL, 0, 'working', 6),
+  ('order', 1, 'paying', '待付款确认', '全部阶段已验收，等企业付款并确认', 'applicant', NULL, 10, 'working', 7),
+  ('order', 1, 'rating', '待评价', '已付款，等企业评价', 'applicant', NULL, 30, 'calendar', 8),
+  ('order', 1, 'disputed', '争议中', '争议处理中，由窗口调解', 'window', 'order.mediate', 10, 'working', 9),
+  ('order', 1, 'finished', '完成', '订单完成', 'nobody', NULL, 0, 'working', 10),
+  ('order', 1, 'withdrawn', '已撤销', '企业已撤销订单', 'nobody', NULL, 0, 'working', 11),
+  ('order', 1, 'refused', '已拒单', '服务机构未接单', 'nobody', NULL, 0, 'working', 12),
+  ('order', 1, 'terminated', '已终止', '订单已终止', 'nobody', NULL, 0, 'working', 13)
 ON DUPLICATE KEY UPDATE code = workflow_activity.code;
 
 INSERT INTO workflow_transition (workflow_code, workflow_version, from_code, code, to_code, button, fired_by, comment_needed, sort) VALUES
@@ -66,5 +80,34 @@ INSERT INTO workflow_transition (workflow_code, workflow_version, from_code, cod
   ('phone_appeal', 1, 'checking', 'refuse', 'refused', '驳回', 'window', 1, 2),
   ('article', 1, 'reviewing', 'approve', 'approved', '发布', 'window', 0, 1),
   ('article', 1, 'reviewing', 'return', 'returned', '退回修改', 'window', 1, 2),
-  ('article', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1)
+  ('article', 1, 'returned', 'submit', 'reviewing', '重新提交', 'applicant', 0, 1),
+  ('order', 1, 'waiting', 'accept', 'drafting', '接单', 'counterpart', 0, 1),
+  ('order', 1, 'waiting', 'refuse', 'refused', '拒单', 'counterpart', 1, 2),
+  ('order', 1, 'waiting', 'withdraw', 'withdrawn', '撤销订单', 'applicant', 1, 3),
+  ('order', 1, 'waiting', 'match', 'drafting', '选用报价，直接起草合同', 'system', 0, 4),
+  ('order', 1, 'drafting', 'send', 'confirming', '发给企业确认', 'counterpart', 0, 1),
+  ('order', 1, 'drafting', 'refuse', 'refused', '拒单', 'counterpart', 1, 2),
+  ('order', 1, 'drafting', 'withdraw', 'withdrawn', '撤销订单', 'applicant', 1, 3),
+  ('order', 1, 'confirming', 'confirm', 'signing', '确认合同', 'applicant', 0, 1),
+  ('order', 1, 'confirming', 'return', 'drafting', '退回修改', 'applicant', 1, 2),
+  ('order', 1, 'confirming', 'withdraw', 'withdrawn', '撤销订单', 'applicant', 1, 3),
+  ('order', 1, 'signing', 'submit', 'effective', '提交合同', 'counterpart', 0, 1),
+  ('order', 1, 'signing', 'reopen', 'drafting', '重新起草', 'counterpart', 1, 2),
+  ('order', 1, 'signing', 'withdraw', 'withdrawn', '撤销订单', 'applicant', 1, 3),
+  ('order', 1, 'effective', 'start', 'performing', '开始履约', 'counterpart', 0, 1),
+  ('order', 1, 'effective', 'dispute', 'disputed', '提出争议', 'applicant', 1, 2),
+  ('order', 1, 'effective', 'dispute_provider', 'disputed', '提出争议', 'counterpart', 1, 3),
+  ('order', 1, 'performing', 'complete', 'paying', '全部阶段已验收', 'system', 0, 1),
+  ('order', 1, 'performing', 'free', 'rating', '全部阶段已验收，无需付款', 'system', 0, 2),
+  ('order', 1, 'performing', 'dispute', 'disputed', '提出争议', 'applicant', 1, 3),
+  ('order', 1, 'performing', 'dispute_provider', 'disputed', '提出争议', 'counterpart', 1, 4),
+  ('order', 1, 'paying', 'pay', 'rating', '确认付款', 'applicant', 0, 1),
+  ('order', 1, 'paying', 'paid', 'rating', '机构已确认收款', 'system', 0, 2),
+  ('order', 1, 'paying', 'dispute', 'disputed', '提出争议', 'applicant', 1, 3),
+  ('order', 1, 'paying', 'dispute_provider', 'disputed', '提出争议', 'counterpart', 1, 4),
+  ('order', 1, 'rating', 'rate', 'finished', '评价', 'applicant', 0, 1),
+  ('order', 1, 'rating', 'close', 'finished', '逾期未评，订单完成', 'system', 0, 2),
+  ('order', 1, 'rating', 'dispute_provider', 'disputed', '未收到款，提出争议', 'counterpart', 1, 3),
+  ('order', 1, 'disputed', 'resume', 'performing', '恢复履约', 'window', 1, 1),
+  ('order', 1, 'disputed', 'terminate', 'terminated', '终止订单', 'window', 1, 2)
 ON DUPLICATE KEY UPDATE code = workflow_transition.code;
