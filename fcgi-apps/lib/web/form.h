@@ -58,6 +58,8 @@ struct qf_field {
     const char *name, *label;
     enum qf_field_kind kind;
     bool required;
+    /* Where it depends on who fills the form in: decides in place of `required`. */
+    bool (*required_of)(struct qf_req *);
     int64_t min, max;
     int places;
     unsigned kinds;                     /* QF_FILES */
@@ -75,7 +77,7 @@ struct qf_field {
     uint64_t side_needs;
 };
 
-enum { QF_FORM_FIELDS = 40 };
+enum { QF_FORM_FIELDS = 64 };         /* as many as side_needs has bits */
 
 struct qf_form {
     const char *name;                   /* [a-z_]+, id of the form on the page */

@@ -89,7 +89,8 @@ static void read_rich(struct reading *in)
     size_t len = qf_utf8_len(qf_plain(in->r->arena, clean, (size_t)1 << 20));
     if (in->field->max > 0 && len > (size_t)in->field->max)
         wrong(in, "最多 %lld 字，现在是 %zu 字", (long long)in->field->max, len);
-    if (in->field->required && !in->r->in->draft && len == 0 && !strstr(clean, "<img"))
+    if (!in->r->in->draft && len == 0 && !strstr(clean, "<img") &&
+        qf_field_required(in->r, in->field))
         wrong(in, "请填写%s", in->field->label);
 }
 
@@ -351,7 +352,7 @@ static qf_err *read_field(struct reading *in, const struct qf_fields *from, bool
             readers[f->kind](in);
     }
     bool may_miss = filter || in->r->in->draft;
-    if (!v->given && f->required && !may_miss && !v->wrong) missing(in);
+    if (!v->given && !may_miss && !v->wrong && qf_field_required(in->r, f)) missing(in);
     return NULL;
 }
 

@@ -25,6 +25,11 @@ const struct qf_choice *qf_field_choices(struct qf_req *r, const struct qf_field
     return f->choices;
 }
 
+bool qf_field_required(struct qf_req *r, const struct qf_field *f)
+{
+    return f->required_of ? f->required_of(r) : f->required;
+}
+
 static bool is_chosen(const struct qf_value *v, const char *value)
 {
     if (v->typed && qf_eq(v->typed, value)) return true;
@@ -42,7 +47,7 @@ static void put_choices(struct qf_req *r, HDF *h, const struct qf_field *f,
     if (select) {
         HDF *blank = qf_hdf_node(h, "choices.0");
         qf_hdf(blank, "value", "");
-        qf_hdf(blank, "label", f->placeholder ? f->placeholder : f->required ? "请选择" : "不限");
+        qf_hdf(blank, "label", f->placeholder ? f->placeholder : qf_field_required(r, f) ? "请选择" : "不限");
         n = 1;
     }
     for (; c && c->value; c++, n++) {
@@ -106,7 +111,7 @@ static void put_field(struct qf_req *r, HDF *form, const struct qf_form *owner,
     qf_hdf(h, "placeholder", f->placeholder);
     qf_hdf(h, "side", f->side);
     qf_hdf(h, "side_label", f->side_label);
-    if (f->required) qf_hdf(h, "required", "1");
+    if (qf_field_required(r, f)) qf_hdf(h, "required", "1");
     put_limits(r, h, f);
     if (f->kind == QF_TICK)
         qf_hdf(h, "value", v->number || (!v->text && !qf_empty(v->typed)) ? "1" : "");

@@ -107,6 +107,15 @@ void qf_prefill(struct qf_req *r, const struct qf_form *form, int field, const c
     if (!s->posted) s->values[field].typed = value;
 }
 
+void qf_prefill_many(struct qf_req *r, const struct qf_form *form, int field,
+                      const char **values, size_t count)
+{
+    struct qf_form_state *s = qf_form_state_of(r, form);
+    if (s->posted) return;
+    s->values[field].many = values;
+    s->values[field].many_count = count;
+}
+
 void qf_show_form(struct qf_req *r, const struct qf_form *form, const char *action, ...)
 {
     va_list args;

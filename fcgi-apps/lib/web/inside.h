@@ -138,6 +138,7 @@ qf_err *qf_form_read(struct qf_req *, const struct qf_form *, const struct qf_fi
 void qf_form_put(struct qf_req *, struct qf_form_state *, const char *action);
 const struct qf_choice *qf_field_choices(struct qf_req *, const struct qf_field *);
 const char *qf_field_kind_word(enum qf_field_kind);
+bool qf_field_required(struct qf_req *, const struct qf_field *);
 
 /* view.c */
 void qf_view_start(struct qf_req *);

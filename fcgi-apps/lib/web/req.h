@@ -80,6 +80,9 @@ void qf_show_form(struct qf_req *, const struct qf_form *, const char *action, .
 /* Set the value a field starts with; before qf_show_form, or in the handler of a GET route whose
  * form the gate shows. */
 void qf_prefill(struct qf_req *, const struct qf_form *, int field, const char *value);
+/* The same for QF_TICKS; the values live in the arena. */
+void qf_prefill_many(struct qf_req *, const struct qf_form *, int field,
+                      const char **values, size_t count);
 
 /* --- the page --- */
 
