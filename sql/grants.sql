@@ -126,7 +126,7 @@ GRANT SELECT ON qifu.search_doc TO qifu_app;
 GRANT SELECT (id, name, short_name, uscc, nature, certified, region_code, city_code, window_id,
   address, postcode, park, section_code, division_code, industry_code, size_seq,
   legal_person, founded_on, capital_fen, business_scope, main_business, mode, intro,
-  logo_id, website, phone, fax, email, phone_public, contact, manager, tags,
+  logo_id, website, phone, fax, email, phone_public, email_public, contact, manager, tags,
   size_level, size_tested_on, completeness, completed_at, state, created_at,
   updated_at)
   ON qifu.enterprise TO qifu_portal@localhost;
@@ -202,12 +202,16 @@ GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_complaints@localhost;
 
 -- enterprise: its profile, products, needs, orders and ratings
-GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
-  state)
+GRANT INSERT, UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
+  state, window_id)
   ON qifu.account TO qifu_enterprise@localhost;
-GRANT UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
-  state)
+GRANT INSERT, UPDATE (person_name, phone, phone_verified_at, email, password_hash, password_at,
+  state, window_id)
   ON qifu.account TO qifu_sp@localhost;
+GRANT INSERT, UPDATE (gender, office_phone) ON qifu.membership TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE (gender, office_phone) ON qifu.membership TO qifu_sp@localhost;
+GRANT SELECT, INSERT, UPDATE ON qifu.certification TO qifu_enterprise@localhost;
+GRANT SELECT, UPDATE ON qifu.certification TO qifu_window@localhost;
 GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost;
 GRANT UPDATE ON qifu.enterprise TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.enterprise_scale TO qifu_enterprise@localhost;
@@ -266,8 +270,10 @@ GRANT INSERT ON qifu.workflow_transition TO qifu_window@localhost;
 GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at)
   ON qifu.need TO qifu_window@localhost;
 GRANT UPDATE (state, takedown_reason, updated_at) ON qifu.product TO qifu_window@localhost;
-GRANT SELECT, UPDATE (state, decided_at, decided_by, opinion)
+GRANT SELECT, UPDATE (state, decided_at, decided_by, bind_after, ended_at, opinion, stop_words)
   ON qifu.phone_appeal TO qifu_window@localhost;
+GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_portal@localhost;
+GRANT SELECT, INSERT ON qifu.verification_code TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.calendar_year TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.calendar_day TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.size_standard TO qifu_window@localhost;
@@ -296,6 +302,8 @@ GRANT UPDATE ON qifu.yearly_figure TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.content_version TO qifu_jobs@localhost;
 GRANT UPDATE ON qifu.case_file TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.case_event TO qifu_jobs@localhost;
+GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_jobs@localhost;
+GRANT UPDATE (phone, phone_verified_at) ON qifu.account TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
 GRANT UPDATE (seen_id) ON qifu.saved_search TO qifu_jobs@localhost;
 GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;

@@ -32,7 +32,8 @@ QF_STATEMENT(SERVICES,
     " CONCAT_WS(' ', s.summary, c.name, t.name, p.name) AS words,"
     " CONCAT(s.description_html, ' ', COALESCE(s.prepare_html, '')) AS body_html,"
     " s.region_code, CONCAT('/services/', s.id) AS url, s.updated_at AS published_at"
-    " FROM service s FORCE INDEX (PRIMARY) JOIN provider p ON p.id = s.provider_id"
+    " FROM service s FORCE INDEX (PRIMARY)"
+    " JOIN provider p ON p.id = s.provider_id AND p.listed = 1"
     " JOIN category c ON c.code = s.category_code"
     " JOIN category t ON t.code = s.category_top"
     FROM_TO("s") " AND s.listed = 1" ALWAYS IN_ORDER("s"))
@@ -62,7 +63,8 @@ QF_STATEMENT(PRODUCTS,
     " p.description_html AS body_html, p.region_code,"
     " CONCAT('/products/', p.id) AS url,"
     " COALESCE(p.published_at, p.created_at) AS published_at"
-    " FROM product p FORCE INDEX (PRIMARY) JOIN enterprise e ON e.id = p.enterprise_id"
+    " FROM product p FORCE INDEX (PRIMARY)"
+    " JOIN enterprise e ON e.id = p.enterprise_id AND e.state = 'active'"
     FROM_TO("p") " AND p.state = 'on_sale'" ALWAYS IN_ORDER("p"))
 QF_STATEMENT(ARTICLES,
     "SELECT STRAIGHT_JOIN a.id AS ref_id, a.title, a.summary,"

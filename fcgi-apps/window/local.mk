@@ -4,6 +4,9 @@ window_SOURCES = \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/page_home.c %reldir%/page_case.c %reldir%/page_case_move.c \
     %reldir%/page_settings.c \
+    %reldir%/choices.h %reldir%/choices.c \
+    %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
+    %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \
     %reldir%/record.h %reldir%/record.c %reldir%/record_need.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -7,7 +7,8 @@
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/window/", FN_OPERATOR},
     {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
-    {"窗口管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
+    {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
+    {"系统管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
     {"我的账号", "user", "账号信息", "/account", FN_OPERATOR},
     {"我的账号", "user", "密码修改", "/password", FN_OPERATOR},
     {0},

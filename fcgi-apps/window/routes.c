@@ -3,7 +3,9 @@
 
 #include "model/permission.h"
 #include "window/forms.h"
+#include "window/forms_member.h"
 #include "window/pages.h"
+#include "window/pages_member.h"
 
 const struct qf_route window_routes[] = {
     {QF_GET, "/window/", page_home, .may = FN_OPERATOR, .view = "window/home",
@@ -28,6 +30,52 @@ const struct qf_route window_routes[] = {
      .title = "移交", .why = "which window, and why"},
     {QF_POST, "/window/cases/{id}/hand-over", page_case_hand_over, .may = FN_OPERATOR,
      .load = load_case, .form = &hand_over_form, .why = "hands a case to another window"},
+
+    /* --- members --- */
+    {QF_GET, "/window/members", page_member_list, .may = FN_MEMBER_VIEW, .form = &members_form,
+     .view = "window/member-list", .title = "会员管理",
+     .why = "members of the subtree: search, filters, sort, pages"},
+    {QF_GET, "/window/members/export", page_member_export, .may = FN_MEMBER_VIEW,
+     .form = &members_form, .why = "the list under its filters as .xlsx or CSV"},
+    {QF_GET, "/window/members/batch", page_member_ask_batch, .may = FN_MEMBER_MANAGE,
+     .form = &member_batch_form, .view = "window/member-batch", .title = "批量禁用",
+     .why = "asks for a list of members, and shows whom it names"},
+    {QF_POST, "/window/members/batch", page_member_batch, .may = FN_MEMBER_MANAGE,
+     .form = &member_batch_form, .before = page_member_batch_check,
+     .why = "disables the members of a list"},
+    {QF_GET, "/window/members/{id}", page_member_show, .may = FN_MEMBER_VIEW,
+     .load = load_member, .view = "window/member", .title = "会员",
+     .why = "one member: organisation, figures, colleagues, history"},
+    {QF_GET, "/window/members/{id}/phone", page_member_ask_phone, .may = FN_MEMBER_VIEW,
+     .load = load_member, .form = &member_phone_form, .view = "window/member-change",
+     .title = "查看完整手机号", .why = "says what will happen, and asks why"},
+    {QF_POST, "/window/members/{id}/phone", page_member_phone, .may = FN_MEMBER_VIEW,
+     .load = load_member, .form = &member_phone_form,
+     .why = "shows the whole phone, once, with a reason"},
+    {QF_GET, "/window/members/{id}/reset", page_member_ask_reset, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_reset_form, .view = "window/member-change",
+     .title = "重置密码", .why = "says what will happen, and asks why"},
+    {QF_POST, "/window/members/{id}/reset", page_member_reset, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_reset_form,
+     .why = "voids the password and sends a code to the bound phone"},
+    {QF_GET, "/window/members/{id}/disable", page_member_ask_disable, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_disable_form, .view = "window/member-change",
+     .title = "禁用账号", .why = "says what will happen, and asks why"},
+    {QF_POST, "/window/members/{id}/disable", page_member_disable, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_disable_form,
+     .why = "disables the account and hides its organisation"},
+    {QF_GET, "/window/members/{id}/restore", page_member_ask_restore, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_restore_form, .view = "window/member-change",
+     .title = "恢复账号", .why = "says what will happen, and asks why"},
+    {QF_POST, "/window/members/{id}/restore", page_member_restore, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_restore_form,
+     .why = "lets a disabled account in again"},
+    {QF_GET, "/window/members/{id}/close", page_member_ask_close, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_close_form, .view = "window/member-change",
+     .title = "注销账号", .why = "says what will happen, and asks why"},
+    {QF_POST, "/window/members/{id}/close", page_member_close, .may = FN_MEMBER_MANAGE,
+     .load = load_managed, .form = &member_close_form,
+     .why = "closes an invalid account for good"},
 
     /* --- the window itself --- */
     {QF_GET, "/window/settings", page_settings_show, .may = FN_NEED_REVIEW,

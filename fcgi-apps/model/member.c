@@ -1,0 +1,284 @@
+#include "model/member.h"
+
+#include "lib/core/str.h"
+#include "lib/text/text.h"
+#include "model/permission.h"
+#include "model/scope.h"
+
+const struct qf_type member_type = QF_TYPE(member,
+    QF_U64(member, id), QF_U64(member, window_id), QF_U64(member, org_id),
+    QF_STR(member, name), QF_STR(member, kind), QF_STR(member, person_name),
+    QF_STR(member, phone), QF_STR(member, email), QF_STR(member, state),
+    QF_STR(member, window_name), QF_STR(member, org_kind), QF_STR(member, org_name),
+    QF_STR(member, uscc), QF_STR(member, region_code), QF_STR(member, role),
+    QF_STR(member, org_state), QF_STR(member, org_phone), QF_STR(member, qualification),
+    QF_TIME(member, created_at), QF_TIME(member, last_login_at));
+
+static const struct { const char *code, *word, *kind; } states[] = {
+    {"active", "有效", "good"}, {"disabled", "禁用", "urgent"}, {"closed", "注销", "idle"},
+    {"certified", "已认证", "good"}, {"uncertified", "未认证", "idle"},
+    {"none", "待填资质", "idle"}, {"draft", "草稿", "idle"}, {"reviewing", "审核中", "wait"},
+    {"approved", "通过", "good"}, {"returned", "退回", "urgent"},
+};
+
+const char *member_state_word(const char *state)
+{
+    for (size_t i = 0; state && i < sizeof states / sizeof *states; i++)
+        if (qf_eq(states[i].code, state)) return states[i].word;
+    return "";
+}
+
+const char *member_state_kind(const char *state)
+{
+    for (size_t i = 0; state && i < sizeof states / sizeof *states; i++)
+        if (qf_eq(states[i].code, state)) return states[i].kind;
+    return "";
+}
+
+const char *member_qualification_word(const char *qualification)
+{
+    return member_state_word(qualification);
+}
+
+/* --- rows --- */
+
+#define QUALIFICATION                                                                    \
+    "CASE m.org_kind WHEN 'enterprise' THEN IF(e.certified, 'certified', 'uncertified')" \
+    " WHEN 'provider' THEN CONCAT(v.qualification_state)"                                \
+    " WHEN 'expert' THEN CONCAT(x.qualification_state) END"
+#define ORGANISATION                                                                     \
+    " LEFT JOIN enterprise e ON m.org_kind = 'enterprise' AND e.id = m.org_id"           \
+    " LEFT JOIN provider v ON m.org_kind = 'provider' AND v.id = m.org_id"               \
+    " LEFT JOIN expert x ON m.org_kind = 'expert' AND x.id = m.org_id"
+#define ROW                                                                              \
+    "SELECT a.id, a.window_id, m.org_id, a.name, a.kind, a.person_name, a.phone, a.email, a.state," \
+    " w.name AS window_name, m.org_kind, COALESCE(e.name, v.name, x.name) AS org_name,"  \
+    " COALESCE(e.uscc, v.uscc) AS uscc,"                                                 \
+    " COALESCE(e.region_code, v.region_code, x.region_code) AS region_code, m.role,"     \
+    " COALESCE(e.state, v.state, x.state) AS org_state,"                                 \
+    " COALESCE(e.phone, v.phone) AS org_phone, " QUALIFICATION " AS qualification,"      \
+    " a.created_at, a.last_login_at"
+#define DETAILS                                                                          \
+    " LEFT JOIN membership m ON m.id ="                                                  \
+    "  (SELECT MIN(f.id) FROM membership f WHERE f.account_id = a.id)" ORGANISATION      \
+    " LEFT JOIN platform_window w ON w.id = a.window_id"
+
+/* --- lists ---
+ * Three ways lead to the twenty accounts of a page; only then their organisations are read:
+ * everything is walked along the kind's index; a subtree along the windows'; what was typed gives at
+ * most some thousand candidates, each from an index of its own. */
+
+#define FILTERED                                                                         \
+    " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR EXISTS"                \
+    "  (SELECT 1 FROM membership m" ORGANISATION                                         \
+    "   WHERE m.account_id = a.id AND " QUALIFICATION " = ?))"
+
+#define EVERYWHERE " FROM account a FORCE INDEX (by_member)" FILTERED
+#define BELOW                                                                            \
+    " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN account a FORCE INDEX (by_window)"          \
+    " ON a.window_id = s.id" FILTERED
+#define OF_ORG(table, kind, condition)                                                   \
+    "(SELECT m.account_id AS id FROM " table " o JOIN membership m ON m.org_kind = '" kind \
+    "' AND m.org_id = o.id WHERE " condition " LIMIT 1000)"
+#define TYPED                                                                            \
+    " FROM ((SELECT id FROM account WHERE name_key LIKE ? LIMIT 1000) UNION"             \
+    " (SELECT id FROM account WHERE phone_tail = ? LIMIT 1000) UNION"                    \
+    " (SELECT id FROM account WHERE phone = ? LIMIT 1000) UNION "                        \
+    OF_ORG("enterprise", "enterprise", "o.name LIKE ?") " UNION "                        \
+    OF_ORG("provider", "provider", "o.name LIKE ?") " UNION "                            \
+    OF_ORG("expert", "expert", "o.name LIKE ?") " UNION "                                \
+    OF_ORG("enterprise", "enterprise", "o.uscc = ?") " UNION "                           \
+    OF_ORG("provider", "provider", "o.uscc = ?") ") h JOIN account a ON a.id = h.id"     \
+    FILTERED " AND a.window_id IN " SCOPE_WINDOWS
+
+#define PAGE(from, order)                                                                \
+    ROW " FROM (SELECT a.id" from " ORDER BY a.id" order " LIMIT ? OFFSET ?) p"          \
+    " STRAIGHT_JOIN account a ON a.id = p.id" DETAILS " ORDER BY p.id" order
+#define COUNT(from) "SELECT COUNT(*) FROM (SELECT 1" from " LIMIT 2000) c"
+
+QF_STATEMENT(ALL_NEWEST, PAGE(EVERYWHERE, " DESC"))
+QF_STATEMENT(ALL_OLDEST, PAGE(EVERYWHERE, ""))
+QF_STATEMENT(ALL_COUNT, COUNT(EVERYWHERE))
+QF_STATEMENT(BELOW_NEWEST, PAGE(BELOW, " DESC"))
+QF_STATEMENT(BELOW_OLDEST, PAGE(BELOW, ""))
+QF_STATEMENT(BELOW_COUNT, COUNT(BELOW))
+QF_STATEMENT(TYPED_NEWEST, PAGE(TYPED, " DESC"))
+QF_STATEMENT(TYPED_OLDEST, PAGE(TYPED, ""))
+QF_STATEMENT(TYPED_COUNT, COUNT(TYPED))
+
+/* The parameters of a list, in the order of its statement. */
+struct query {
+    struct qf_statement *list, *count;
+    struct qf_param params[24];         /* the first stands for nothing, as in QF_PARAMS_ */
+    unsigned used;
+};
+
+static void bind(struct query *q, const struct qf_param *params, size_t n)
+{
+    for (size_t i = 0; i < n; i++) q->params[1 + q->used++] = params[i];
+}
+#define BIND(q, ...)                                                                     \
+    bind(q, (const struct qf_param[]){__VA_ARGS__},                                      \
+         sizeof (const struct qf_param[]){__VA_ARGS__} / sizeof(struct qf_param))
+
+static void bind_scope(struct query *q, const struct actor *who, const struct member_filter *f)
+{
+    BIND(q, SCOPE_PARAMS(who, FN_MEMBER_VIEW, f->window));
+}
+
+static void bind_filter(struct query *q, const struct member_filter *f)
+{
+    BIND(q, QF_S(f->kind), QF_S(f->state), QF_S(f->state), QF_S(f->qualification),
+         QF_S(f->qualification));
+}
+
+/* What begins with the words, for LIKE. */
+static const char *beginning(struct qf_arena *a, const char *words)
+{
+    struct qf_sb b = qf_sb_in(a);
+    for (; *words; words++) {
+        if (strchr("\\%_", *words)) qf_sb_addc(&b, '\\');
+        qf_sb_addc(&b, *words);
+    }
+    qf_sb_addc(&b, '%');
+    return qf_sb_text(&b);
+}
+
+static bool are_digits(const char *text, size_t n)
+{
+    return strlen(text) == n && strspn(text, "0123456789") == n;
+}
+
+static void bind_words(struct query *q, struct qf_arena *a, const char *words)
+{
+    static const char nothing[] = "\x01";       /* stands in no column */
+    const char *folded = qf_fold_name(a, words), *code = qf_tidy_code(a, words);
+    const char *key = folded ? beginning(a, folded) : nothing, *name = beginning(a, words);
+    const char *tail = are_digits(code, 4) ? code : nothing;
+    BIND(q, QF_S(key), QF_S(tail), QF_S(qf_is_mobile(code) ? code : nothing), QF_S(name),
+         QF_S(name), QF_S(name), QF_S(*code ? code : nothing), QF_S(*code ? code : nothing));
+}
+
+static qf_err *query_of(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                        const struct member_filter *f, struct query *q)
+{
+    bool all;
+    *q = (struct query){.params = {QF_NULL}};
+    if (*f->words) {
+        bind_words(q, a, f->words);
+        bind_filter(q, f);
+        bind_scope(q, who, f);
+        q->list = f->oldest ? &TYPED_OLDEST : &TYPED_NEWEST;
+        q->count = &TYPED_COUNT;
+        return NULL;
+    }
+    QF_TRY(scope_is_all(db, who, FN_MEMBER_VIEW, &all));
+    all = all && f->window == 0;
+    if (!all) bind_scope(q, who, f);
+    bind_filter(q, f);
+    q->count = all ? &ALL_COUNT : &BELOW_COUNT;
+    if (all) q->list = f->oldest ? &ALL_OLDEST : &ALL_NEWEST;
+    else q->list = f->oldest ? &BELOW_OLDEST : &BELOW_NEWEST;
+    return NULL;
+}
+
+qf_err *member_list(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                    const struct member_filter *f, int limit, int offset,
+                    struct qf_list *list, int64_t *total)
+{
+    struct query q;
+    QF_TRY(query_of(db, a, who, f, &q));
+    QF_TRY(qf_number_(db, q.count, total, q.params, q.used));
+    BIND(&q, QF_I(limit), QF_I(offset));
+    return qf_list_(db, q.list, &member_type, list, q.params, q.used);
+}
+
+qf_err *member_each(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                    const struct member_filter *f, int limit,
+                    qf_err *(*take)(void *, void *), void *arg)
+{
+    struct member row = {0};
+    struct query q;
+    QF_TRY(query_of(db, a, who, f, &q));
+    BIND(&q, QF_I(limit), QF_I(0));
+    return qf_each_(db, q.list, &member_type, &row, take, arg, q.params, q.used);
+}
+
+/* --- one --- */
+
+QF_STATEMENT(GET, ROW " FROM account a" DETAILS " WHERE a.id = ? AND a.kind <> 'operator'")
+
+qf_err *member_get(struct qf_db *db, const struct actor *who, int function, uint64_t id,
+                   struct member *m)
+{
+    bool may, all;
+    QF_TRY(qf_get(db, GET, &member_type, m, QF_U(id)));
+    QF_TRY(permission_in_window(db, who, function, m->window_id, &may));
+    if (!may && m->window_id == 0) {
+        QF_TRY(scope_is_all(db, who, function, &all));
+        may = all && permission_may(who, function);
+    }
+    return may ? NULL : qf_not_found();
+}
+
+QF_STATEMENT(BY_LINE,
+    "SELECT COALESCE((SELECT id FROM account WHERE name_key = ?),"
+    " (SELECT m.account_id FROM enterprise e JOIN membership m ON m.org_kind = 'enterprise'"
+    "   AND m.org_id = e.id AND m.role = 'owner' WHERE e.uscc = ? ORDER BY m.id LIMIT 1),"
+    " (SELECT m.account_id FROM provider v JOIN membership m ON m.org_kind = 'provider'"
+    "   AND m.org_id = v.id AND m.role = 'owner' WHERE v.uscc = ? ORDER BY m.id LIMIT 1))")
+
+qf_err *member_by_line(struct qf_db *db, struct qf_arena *a, const char *line, uint64_t *id)
+{
+    const char *key = qf_fold_name(a, line), *code = qf_tidy_code(a, line);
+    int64_t found;
+    QF_TRY(qf_number(db, BY_LINE, &found, QF_S(key ? key : ""), QF_S(code), QF_S(code)));
+    *id = (uint64_t)found;
+    return NULL;
+}
+
+const struct qf_type member_sums_type = QF_TYPE(member_sums,
+    QF_I64(member_sums, needs), QF_I64(member_sums, orders), QF_I64(member_sums, services),
+    QF_I64(member_sums, products), QF_I64(member_sums, accounts));
+
+QF_STATEMENT(SUMS,
+    "SELECT (SELECT COUNT(*) FROM need WHERE enterprise_id = o.enterprise) AS needs,"
+    " (SELECT COUNT(*) FROM service_order WHERE enterprise_id = o.enterprise)"
+    "  + (SELECT COUNT(*) FROM service_order WHERE provider_id = o.provider) AS orders,"
+    " (SELECT COUNT(*) FROM service WHERE provider_id = o.provider"
+    "   AND state <> 'deleted') AS services,"
+    " (SELECT COUNT(*) FROM product WHERE enterprise_id = o.enterprise) AS products,"
+    " (SELECT COUNT(*) FROM membership WHERE org_kind = o.kind AND org_id = o.id) AS accounts"
+    " FROM (SELECT ? AS kind, ? AS id, ? AS enterprise, ? AS provider) o")
+
+qf_err *member_sums(struct qf_db *db, const struct member *m, struct member_sums *sums)
+{
+    uint64_t enterprise = qf_eq(m->org_kind, "enterprise") ? m->org_id : 0;
+    uint64_t provider = qf_eq(m->org_kind, "provider") ? m->org_id : 0;
+    return qf_get(db, SUMS, &member_sums_type, sums, QF_S(m->org_kind ? m->org_kind : "expert"),
+                  QF_U(m->org_id), QF_U(enterprise), QF_U(provider));
+}
+
+QF_STATEMENT(COLLEAGUES,
+    "SELECT a.id, a.window_id, a.name, a.kind, a.person_name, a.phone, a.state, m.role,"
+    " a.created_at, a.last_login_at FROM membership m JOIN account a ON a.id = m.account_id"
+    " WHERE m.org_kind = ? AND m.org_id = ? AND a.id <> ? ORDER BY a.id LIMIT 50")
+
+qf_err *member_colleagues(struct qf_db *db, const struct member *m, struct qf_list *list)
+{
+    return qf_list(db, COLLEAGUES, &member_type, list, QF_S(m->org_kind), QF_U(m->org_id),
+                   QF_U(m->id));
+}
+
+const struct qf_type member_event_type = QF_TYPE(member_event, QF_TIME(member_event, at),
+    QF_STR(member_event, actor_name), QF_STR(member_event, action),
+    QF_STR(member_event, detail));
+
+QF_STATEMENT(HISTORY,
+    "SELECT at, actor_name, action, detail FROM audit_log"
+    " WHERE subject_type = 'account' AND subject_id = ? ORDER BY id DESC LIMIT 30")
+
+qf_err *member_history(struct qf_db *db, uint64_t id, struct qf_list *list)
+{
+    return qf_list(db, HISTORY, &member_event_type, list, QF_U(id));
+}

@@ -1,0 +1,10 @@
+/* Choices that several forms of the windows' platform offer. */
+#ifndef WINDOW_CHOICES_H
+#define WINDOW_CHOICES_H
+
+#include "lib/web/req.h"
+
+/* The windows in which the visitor has a function: number as value, city as group. */
+const struct qf_choice *window_choices(struct qf_req *, int function);
+
+#endif
