@@ -1,22 +1,7 @@
 #include "enterprise/forms.h"
 
+#include "keeper/keeper.h"
 #include "lib/web/req.h"
-#include "model/codes.h"
-
-/* Categories of level 2 under their parent. */
-static const struct qf_choice *categories(struct qf_req *r)
-{
-    const struct qf_list *all = &codes_kept()->categories;
-    struct qf_choice *out = qf_calloc(r->arena, all->count + 1, sizeof *out);
-    size_t n = 0;
-    for (size_t i = 0; i < all->count; i++) {
-        const struct category *c = QF_AT(*all, struct category, i);
-        if (c->parent_code)
-            out[n++] = (struct qf_choice){.value = c->code, .label = c->name,
-                                          .group = codes_category_name(c->parent_code)};
-    }
-    return out;
-}
 
 static void check_budget(struct qf_req *r)
 {
@@ -47,7 +32,7 @@ const struct qf_form need_form = {
                         .group = "需要什么", .column = "need.title",
                         .hint = "5–50 字，一句话说清要办的事。"},
         [NEED_CATEGORY] = {"category", "需求类别", QF_CHOICE, .required = true,
-                           .choices_of = categories},
+                           .choices_of = keeper_categories},
         [NEED_REGION] = {"region", "所在地区", QF_REGION, .required = true},
         [NEED_TEXT] = {"description", "需求描述", QF_TEXT, .required = true, .min = 2,
                        .max = 3000, .column = "need.description",

@@ -117,3 +117,17 @@ const struct qf_choice *keeper_windows(struct qf_req *r)
 {
     return ready(r) ? windows : nothing;
 }
+
+const struct qf_choice *keeper_categories(struct qf_req *r)
+{
+    const struct qf_list *all = &codes_kept()->categories;
+    struct qf_choice *out = qf_calloc(r->arena, all->count + 1, sizeof *out);
+    size_t n = 0;
+    for (size_t i = 0; i < all->count; i++) {
+        const struct category *c = QF_AT(*all, struct category, i);
+        if (c->parent_code)
+            out[n++] = (struct qf_choice){.value = c->code, .label = c->name,
+                                          .group = codes_category_name(c->parent_code)};
+    }
+    return out;
+}
