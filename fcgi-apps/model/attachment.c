@@ -66,6 +66,18 @@ qf_err *attachment_find(struct qf_db *db, const char *public_id, struct attachme
     return qf_one(db, FIND, &attachment_type, out, found, QF_S(public_id));
 }
 
+QF_STATEMENT(DELETE,
+    "UPDATE attachment SET state = 'deleted' WHERE public_id = ? AND subject_type = ?"
+    " AND subject_id = ? AND state = 'kept'")
+
+qf_err *attachment_delete(struct qf_db *db, const char *type, uint64_t subject,
+                          const char *public_id)
+{
+    uint64_t deleted;
+    QF_TRY(qf_exec(db, DELETE, &deleted, QF_S(public_id), QF_S(type), QF_U(subject)));
+    return deleted ? NULL : qf_not_found();
+}
+
 QF_STATEMENT(LIST,
     "SELECT " COLUMNS " FROM attachment WHERE subject_type = ? AND subject_id = ?"
     " AND state = 'kept' ORDER BY field, id LIMIT 200")

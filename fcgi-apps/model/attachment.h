@@ -39,6 +39,11 @@ qf_err *attachment_keep(struct qf_db *, uint64_t id, const char *subject_type,
 qf_err *attachment_find(struct qf_db *, const char *public_id, struct attachment *,
                         bool *found);
 
+/* Take a file away from its record; what was sent before stays in the log. 404 when the record does
+ * not keep it. */
+qf_err *attachment_delete(struct qf_db *, const char *subject_type, uint64_t subject_id,
+                          const char *public_id);
+
 /* What a record keeps, in the order of upload, at most 200. */
 qf_err *attachment_list(struct qf_db *, const char *subject_type, uint64_t subject_id,
                         struct qf_list *);

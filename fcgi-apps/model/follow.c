@@ -1,10 +1,12 @@
 #include "model/follow.h"
 
+#include "model/certification.h"
 #include "model/need_own.h"
 #include "model/order.h"
 
 void follow_cases(void)
 {
     need_own_follow();
+    certification_follow();
     order_follow();
 }

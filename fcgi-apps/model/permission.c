@@ -5,6 +5,7 @@
 static const char *const codes[FN_COUNT] = {
     [FN_ENTERPRISE] = "enterprise", [FN_PERSON] = "person", [FN_PROVIDER] = "provider",
     [FN_EXPERT] = "expert", [FN_SUPPLIER] = "supplier", [FN_OPERATOR] = "operator",
+    [FN_ENTERPRISE_OWNER] = "enterprise.owner", [FN_SUPPLIER_OWNER] = "supplier.owner",
     [FN_CONTENT_EDIT] = "content.edit", [FN_CONTENT_PUBLISH] = "content.publish",
     [FN_COLUMN_MANAGE] = "column.manage", [FN_PAGE_VIEW] = "page.view",
     [FN_MEMBER_VIEW] = "member.view", [FN_MEMBER_MANAGE] = "member.manage",
@@ -27,6 +28,11 @@ static const uint64_t of_kind[QF_ACCOUNT_KIND_COUNT] = {
     [QF_ENTERPRISE] = BIT(FN_ENTERPRISE), [QF_PERSON] = BIT(FN_PERSON),
     [QF_PROVIDER] = BIT(FN_PROVIDER) | BIT(FN_SUPPLIER),
     [QF_EXPERT] = BIT(FN_EXPERT) | BIT(FN_SUPPLIER), [QF_OPERATOR] = BIT(FN_OPERATOR),
+};
+
+static const uint64_t of_owner[QF_ACCOUNT_KIND_COUNT] = {
+    [QF_ENTERPRISE] = BIT(FN_ENTERPRISE_OWNER), [QF_PROVIDER] = BIT(FN_SUPPLIER_OWNER),
+    [QF_EXPERT] = BIT(FN_SUPPLIER_OWNER),
 };
 
 bool permission_may(const struct actor *who, int function)
@@ -67,6 +73,11 @@ uint64_t permission_bits(enum qf_account_kind kind, const char *list)
         list += len + (list[len] == ',');
     }
     return bits;
+}
+
+uint64_t permission_owner_bits(enum qf_account_kind kind)
+{
+    return of_owner[kind];
 }
 
 QF_STATEMENT(IN_WINDOW,

@@ -1,6 +1,8 @@
 /* Functions: what somebody may do. The route tables name them, grants give them.
  *
- * Those up to FN_OPERATOR come from the kind of account, all others from permission_grant, each
+ * Those up to FN_OPERATOR come from the kind of account and, the two of owners, from its membership:
+ * the main account of an organisation (role 'owner') has them, its sub-accounts (子账号) do not. All
+ * others come from permission_grant, each
  * within a window and everything below it. Whether an account may use a function at all
  * is a bit of struct actor; whether it may use it on this record is permission_in_window,
  * and a grant of one function never widens another's. The codes are those of
@@ -16,6 +18,8 @@
 enum permission {
     FN_ENTERPRISE = 2, FN_PERSON, FN_PROVIDER, FN_EXPERT,
     FN_SUPPLIER,                        /* a provider or an expert */
+    /* The main account: what stands on the licence, certification or qualification, sub-accounts. */
+    FN_ENTERPRISE_OWNER, FN_SUPPLIER_OWNER,
     FN_OPERATOR,
     FN_CONTENT_EDIT, FN_CONTENT_PUBLISH, FN_COLUMN_MANAGE, FN_PAGE_VIEW,
     FN_MEMBER_VIEW, FN_MEMBER_MANAGE, FN_APPEAL_REVIEW,
@@ -37,6 +41,8 @@ int permission_of_code(const char *code);
 /* The bit set for struct actor: what the kind of account brings, and codes separated by
  * commas (NULL for none). Unknown codes are left out: they belong to a newer program. */
 uint64_t permission_bits(enum qf_account_kind, const char *codes);
+/* What being the main account of an organisation adds. */
+uint64_t permission_owner_bits(enum qf_account_kind);
 
 /* May the actor use this function on records of this window? */
 qf_err *permission_in_window(struct qf_db *, const struct actor *, int function,

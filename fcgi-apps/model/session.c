@@ -15,11 +15,12 @@ struct holder {
     uint64_t id, org_id, window_id;
     const char *name, *person, *kind, *functions;
     int64_t unseen;
+    bool owner;
 };
 static const struct qf_type holder_type =
     QF_TYPE(holder, QF_U64(holder, id), QF_U64(holder, org_id), QF_U64(holder, window_id),
             QF_STR(holder, name), QF_STR(holder, person), QF_STR(holder, kind),
-            QF_STR(holder, functions), QF_I64(holder, unseen));
+            QF_STR(holder, functions), QF_I64(holder, unseen), QF_BOOL(holder, owner));
 
 /* The organisation is the one chosen for the session, else the account's first. An
  * operator's window is the one it works for; everybody else's is the one that looks after
@@ -27,6 +28,7 @@ static const struct qf_type holder_type =
 QF_STATEMENT(OPEN,
     "SELECT a.id, a.name, a.person_name AS person, a.kind, m.org_id,"
     " IF(m.org_kind = 'window', m.org_id, a.window_id) AS window_id,"
+    " COALESCE(m.role = 'owner', 0) AS owner,"
     " TIMESTAMPDIFF(SECOND, s.seen_at, NOW()) AS unseen,"
     " (SELECT GROUP_CONCAT(DISTINCT g.function_code) FROM permission_grant g"
     "  WHERE g.account_id = a.id) AS functions"
@@ -53,6 +55,7 @@ qf_err *session_open(struct qf_db *db, struct qf_arena *arena,
     who->name = qf_dup(arena, h.name);
     who->person = qf_dup(arena, h.person);
     who->functions = permission_bits(who->kind, h.functions);
+    if (h.owner) who->functions |= permission_owner_bits(who->kind);
     if (h.unseen < 60) return NULL;
     return qf_exec(db, TOUCH, NULL, QF_B(hash, 32));
 }

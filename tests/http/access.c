@@ -38,8 +38,19 @@ static int everybody_leaves(void **state)
 
 /* --- what is expected --- */
 
+/* enterprise.owner, supplier.owner: of the main account of an organisation of that kind. */
+static bool is_owner(const struct person *p, const char *function)
+{
+    const char *kinds = strcmp(function, "enterprise.owner") == 0 ? "'enterprise'"
+                        : strcmp(function, "supplier.owner") == 0 ? "'provider', 'expert'" : "''";
+    return db_number("SELECT COUNT(*) FROM account a JOIN membership m ON m.account_id = a.id"
+                     " AND m.org_kind = a.kind AND m.role = 'owner'"
+                     " WHERE a.name = '%s' AND a.kind IN (%s)", p->name, kinds) > 0;
+}
+
 static bool has_right(const struct person *p, const char *function)
 {
+    if (strstr(function, ".owner")) return is_owner(p, function);
     return db_number(
                "SELECT COUNT(*) FROM account a WHERE a.name = '%s' AND (a.kind = '%s' OR"
                " ('%s' = 'supplier' AND a.kind IN ('provider', 'expert')) OR"

@@ -94,6 +94,20 @@ static void the_kind_and_the_grants_are_all_there_is(void **state)
     assert_false(permission_may(&o, 1000));
 }
 
+static void owners_have_what_their_kind_adds(void **state)
+{
+    (void)state;
+    assert_true(permission_owner_bits(QF_ENTERPRISE) == UINT64_C(1) << FN_ENTERPRISE_OWNER);
+    assert_true(permission_owner_bits(QF_PROVIDER) == UINT64_C(1) << FN_SUPPLIER_OWNER);
+    assert_true(permission_owner_bits(QF_EXPERT) == UINT64_C(1) << FN_SUPPLIER_OWNER);
+    assert_true(permission_owner_bits(QF_PERSON) == 0);
+    assert_true(permission_owner_bits(QF_OPERATOR) == 0);
+    assert_true(permission_owner_bits(QF_GUEST) == 0);
+    struct actor o = somebody(QF_OPERATOR, "enterprise.owner,supplier.owner");
+    assert_false(permission_may(&o, FN_ENTERPRISE_OWNER));
+    assert_false(permission_may(&o, FN_SUPPLIER_OWNER));
+}
+
 static void no_grant_makes_an_enterprise(void **state)
 {
     (void)state;
@@ -198,6 +212,7 @@ int main(void)
         cmocka_unit_test(what_is_not_ours_is_refused),
         cmocka_unit_test(a_guest_may_only_what_anyone_may),
         cmocka_unit_test(the_kind_and_the_grants_are_all_there_is),
+        cmocka_unit_test(owners_have_what_their_kind_adds),
         cmocka_unit_test(no_grant_makes_an_enterprise),
         cmocka_unit_test(every_function_has_a_code_of_its_own),
         cmocka_unit_test(kinds_have_words_and_labels),
