@@ -5,7 +5,8 @@
 ?><!DOCTYPE html>
 <?cs include!"macros/all.cs" ?><?cs def:menu_item(item) ?><li><a href="<?cs var:item.url ?>"<?cs if:item.current ?> aria-current="page"<?cs /if ?>><?cs var:item.name ?><?cs call:count(item.count) ?></a></li><?cs /def ?><html lang="zh-Hans"<?cs if:Page.elder ?> data-elder<?cs /if ?>>
 <head>
-<?cs include!"layout/head.cs" ?><?cs include!"layout/scripts.cs" ?></head>
+<?cs include!"layout/head.cs" ?><?cs include!"layout/scripts.cs" ?><script src="/static/js/autosave.js?v=<?cs var:Site.static ?>" defer></script>
+</head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
 <header><div class="topbar slim"><div class="wrap">
@@ -17,7 +18,7 @@ if:Visitor.messages_url ?><li><a href="<?cs var:Visitor.messages_url ?>"><?cs ca
 <div class="office"><nav class="menu drawer" id="menu" popover aria-label="功能菜单"><ul><?cs
 each:group = Office.menu ?><li><?cs
   if:subcount(group.items) > #0 ?><h2><?cs call:icon(group.icon) ?><?cs var:group.name ?></h2><ul><?cs each:item = group.items ?><?cs call:menu_item(item) ?><?cs /each ?></ul><?cs
-  else ?><a class="top" href="<?cs var:group.url ?>"<?cs if:group.current ?> aria-current="page"<?cs /if ?>><?cs call:icon(group.icon) ?><?cs var:group.name ?></a><?cs /if ?></li><?cs /each ?></ul></nav><main id="main"><?cs include!"layout/messages.cs" ?><?cs call:crumbs() ?><?cs include!Page.body ?></main></div>
+  else ?><a class="top" href="<?cs var:group.url ?>"<?cs if:group.current ?> aria-current="page"<?cs /if ?>><?cs call:icon(group.icon) ?><?cs var:group.name ?></a><?cs /if ?></li><?cs /each ?></ul></nav><main id="main" data-owner="<?cs var:Visitor.org ?>·<?cs var:Visitor.name ?>"><?cs include!"layout/messages.cs" ?><?cs call:crumbs() ?><?cs include!Page.body ?></main></div>
 <footer class="footer slim"><div class="wrap"><div class="marks"><?cs
 if:Site.hotline ?><span>服务热线 <?cs var:Site.hotline ?></span><?cs /if ?><?cs
 if:Site.hotline_support ?><span>技术支持 <?cs var:Site.hotline_support ?></span><?cs /if ?><a href="/help">帮助</a><a href="/accessibility">无障碍说明</a><a href="/fault">找错</a><?cs
