@@ -111,6 +111,9 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.saved_search TO qifu_sp@localhost;
 GRANT SELECT ON qifu.service TO qifu_app;
 GRANT SELECT ON qifu.service_stage TO qifu_app;
 GRANT SELECT ON qifu.product TO qifu_app;
+GRANT SELECT ON qifu.product_category TO qifu_app;
+GRANT SELECT ON qifu.picture TO qifu_app;
+GRANT SELECT ON qifu.picture_use TO qifu_app;
 GRANT SELECT ON qifu.service_order TO qifu_app;
 GRANT SELECT ON qifu.rating TO qifu_app;
 GRANT SELECT ON qifu.rating_stage TO qifu_app;
@@ -216,7 +219,12 @@ GRANT UPDATE ON qifu.enterprise TO qifu_enterprise@localhost;
 GRANT UPDATE ON qifu.enterprise TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.enterprise_scale TO qifu_enterprise@localhost;
 GRANT INSERT, DELETE ON qifu.enterprise_interest TO qifu_enterprise@localhost;
-GRANT INSERT, UPDATE ON qifu.product TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE, DELETE ON qifu.product TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE (title, state) ON qifu.picture TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE (title, state) ON qifu.picture TO qifu_sp@localhost;
+GRANT INSERT, UPDATE (shown), DELETE ON qifu.picture_use TO qifu_enterprise@localhost;
+GRANT INSERT, UPDATE (shown), DELETE ON qifu.picture_use TO qifu_sp@localhost;
+GRANT UPDATE (shown) ON qifu.picture_use TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.need TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.service_order TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;
@@ -269,7 +277,9 @@ GRANT INSERT ON qifu.workflow_activity TO qifu_window@localhost;
 GRANT INSERT ON qifu.workflow_transition TO qifu_window@localhost;
 GRANT UPDATE (state, return_reason, published_at, review_due_on, updated_at)
   ON qifu.need TO qifu_window@localhost;
-GRANT UPDATE (state, takedown_reason, updated_at) ON qifu.product TO qifu_window@localhost;
+GRANT UPDATE (state, takedown_reason, taken_down_at, taken_down_by, changed_at, asked_at,
+  updated_at)
+  ON qifu.product TO qifu_window@localhost;
 GRANT SELECT, UPDATE (state, decided_at, decided_by, bind_after, ended_at, opinion, stop_words)
   ON qifu.phone_appeal TO qifu_window@localhost;
 GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_portal@localhost;

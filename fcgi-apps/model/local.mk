@@ -49,6 +49,10 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/activity.c %reldir%/activity.h \
     %reldir%/expert.c %reldir%/expert.h \
     %reldir%/product.c %reldir%/product.h \
+    %reldir%/product_own.c %reldir%/product_write.c %reldir%/product_window.c \
+    %reldir%/product_own.h %reldir%/product_inside.h \
+    %reldir%/product_category.c %reldir%/product_category.h \
+    %reldir%/picture.c %reldir%/picture_use.c %reldir%/picture.h \
     %reldir%/guide.c %reldir%/guide.h \
     %reldir%/quote.c %reldir%/quote.h \
     %reldir%/case.c %reldir%/case_inbox.c %reldir%/case_find.c %reldir%/case.h \
