@@ -248,6 +248,10 @@ GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.service TO qifu_window@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_window@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.service_revision TO qifu_sp@localhost;
+GRANT SELECT, UPDATE, DELETE ON qifu.service_revision TO qifu_window@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.service_revision_stage TO qifu_sp@localhost;
+GRANT SELECT, DELETE ON qifu.service_revision_stage TO qifu_window@localhost;
 GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
   ON qifu.service_order TO qifu_sp@localhost;
 GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)

@@ -3,10 +3,12 @@
 #include "model/certification.h"
 #include "model/need_own.h"
 #include "model/order.h"
+#include "model/service_own.h"
 
 void follow_cases(void)
 {
     need_own_follow();
     certification_follow();
     order_follow();
+    service_own_follow();
 }

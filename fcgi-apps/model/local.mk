@@ -22,6 +22,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/code.c %reldir%/code.h \
     %reldir%/key.c %reldir%/key.h \
     %reldir%/notice.c %reldir%/notice.h %reldir%/follow.c %reldir%/follow.h \
+    %reldir%/service_text.c %reldir%/service_text.h %reldir%/service_own.c \
+    %reldir%/service_own.h %reldir%/service_case.c %reldir%/service_diff.c \
+    %reldir%/service_diff.h \
     %reldir%/case_tell.c %reldir%/case_inside.h %reldir%/case_watch.c %reldir%/case_watch.h \
     %reldir%/outbox.c %reldir%/outbox.h \
     %reldir%/permission.c %reldir%/permission.h \
