@@ -134,8 +134,9 @@ GRANT SELECT (id, name, short_name, uscc, nature, certified, region_code, city_c
   updated_at)
   ON qifu.enterprise TO qifu_portal@localhost;
 GRANT SELECT (id, kind, name, uscc, nature, region_code, city_code, window_id, address, postcode,
-  legal_person, contact, phone, fax, email, website, industry, ownership, founded_on,
-  capital_fen, staff, intro, main_services, qualifications, equipment, staff_quality,
+  legal_person, contact, phone, hours, fax, email, website, industry, ownership,
+  founded_on, capital_fen, staff, intro, main_services, advantages, qualifications,
+  equipment, staff_quality,
   honours, logo_id, qualification_state, approved_at, state, listed, is_core,
   core_from, core_to, reply_minutes, on_time_count, order_count, score_sum,
   score_count, score_avg, service_count, created_at, updated_at)
@@ -242,8 +243,14 @@ GRANT UPDATE ON qifu.provider TO qifu_sp@localhost;
 GRANT UPDATE ON qifu.provider TO qifu_window@localhost;
 GRANT UPDATE ON qifu.expert TO qifu_sp@localhost;
 GRANT UPDATE ON qifu.expert TO qifu_window@localhost;
+GRANT SELECT, INSERT, UPDATE ON qifu.provider_revision TO qifu_sp@localhost;
+GRANT SELECT, INSERT, UPDATE ON qifu.expert_revision TO qifu_sp@localhost;
+GRANT SELECT, UPDATE (state, opinion) ON qifu.provider_revision TO qifu_window@localhost;
+GRANT SELECT, UPDATE (state, opinion) ON qifu.expert_revision TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.provider_category TO qifu_sp@localhost;
+GRANT INSERT, DELETE ON qifu.provider_category TO qifu_window@localhost;
 GRANT INSERT, DELETE ON qifu.expert_category TO qifu_sp@localhost;
+GRANT INSERT, DELETE ON qifu.expert_category TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.service TO qifu_sp@localhost;
 GRANT INSERT, UPDATE ON qifu.service TO qifu_window@localhost;
 GRANT INSERT, UPDATE, DELETE ON qifu.service_stage TO qifu_sp@localhost;
