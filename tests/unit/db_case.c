@@ -1,61 +1,8 @@
 /* The case against a database: only who has the right moves it, only out of the state it is in, and the
  * clock, the history, the inbox and the messages follow. */
-#include "migrated.h"
+#include "case_people.h"
 
-#include "lib/core/str.h"
-#include "model/case.h"
 #include "model/message.h"
-#include "model/permission.h"
-
-/* 430100 Changsha city, 430104 Yuelu county below it, 430200 Zhuzhou city beside it. */
-enum { CITY = 430100, COUNTY = 430104, SIBLING = 430200 };
-
-static struct actor enterprise, county, city, sibling, province;
-static uint64_t org = 77, subject;
-
-static void run(const char *format, ...) __attribute__((format(printf, 1, 2)));
-
-static void run(const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    assert_good(qf_db_script(db, qf_vfmt(arena, format, args), "test"));
-    va_end(args);
-}
-
-static struct actor account(uint64_t id, const char *kind, enum qf_account_kind as)
-{
-    run("INSERT INTO account (id, name, name_key, kind, person_name, phone, email, password_hash,"
-        " state, created_at) VALUES (%llu, 'a%llu', 'a%llu', '%s', '样例', '13800000000', '', 'x',"
-        " 'active', NOW());",
-        (unsigned long long)id, (unsigned long long)id, (unsigned long long)id, kind);
-    return (struct actor){.account = id, .kind = as, .name = "a", .person = "样例", .ip = "",
-                          .request = ""};
-}
-
-static struct actor operator_of(uint64_t id, unsigned window, const char *function)
-{
-    struct actor a = account(id, "operator", QF_OPERATOR);
-    run("INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at)"
-        " VALUES (%llu, 'window_operator', '%s', %u, NOW());",
-        (unsigned long long)id, function, window);
-    a.functions = permission_bits(QF_OPERATOR, function);
-    return a;
-}
-
-static int open_all(void **state)
-{
-    migrated_open_seeded(state);
-    enterprise = account(901, "enterprise", QF_ENTERPRISE);
-    enterprise.org = org;
-    run("INSERT INTO membership (account_id, org_kind, org_id, role, created_at)"
-        " VALUES (901, 'enterprise', 77, 'owner', NOW());");
-    county = operator_of(902, COUNTY, "need.review");
-    city = operator_of(903, CITY, "need.review");
-    sibling = operator_of(904, SIBLING, "need.review");
-    province = operator_of(905, 430000, "service.review");
-    return 0;
-}
 
 static uint64_t open_need(void)
 {
@@ -276,5 +223,5 @@ int main(void)
         cmocka_unit_test(who_recommended_does_not_check),
         cmocka_unit_test(the_noun_follows_in_the_same_transaction),
     };
-    return cmocka_run_group_tests_name("case", tests, open_all, database_close);
+    return cmocka_run_group_tests_name("case", tests, case_people_open, database_close);
 }
