@@ -26,6 +26,11 @@ HTTP_TESTS += %reldir%/posts
 %canon_reldir%_posts_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_posts_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
 
+HTTP_TESTS += %reldir%/strangers
+%canon_reldir%_strangers_SOURCES = %reldir%/strangers.c $(ROUTE_SOURCES)
+%canon_reldir%_strangers_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_strangers_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+
 # What comes from nobody of good faith.
 HTTP_TESTS += %reldir%/hostile
 %canon_reldir%_hostile_SOURCES = %reldir%/hostile.c %reldir%/workers.c %reldir%/workers.h
@@ -58,6 +63,12 @@ HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_need_LDADD = $(HTTP_LDADD)
+
+# The windows' back office.
+HTTP_TESTS += %reldir%/member
+%canon_reldir%_member_SOURCES = %reldir%/member.c
+%canon_reldir%_member_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_member_LDADD = $(HTTP_LDADD)
 
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \
