@@ -3,5 +3,6 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
 %canon_reldir%_libkeeper_a_SOURCES = \
     %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
     %reldir%/export.c %reldir%/export.h \
+    %reldir%/turn.c %reldir%/turn.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
     %reldir%/page_message.c %reldir%/page_message.h

@@ -3,6 +3,7 @@
 #include "model/certification.h"
 #include "model/need_own.h"
 #include "model/order.h"
+#include "model/qualification.h"
 #include "model/service_own.h"
 
 void follow_cases(void)
@@ -11,4 +12,5 @@ void follow_cases(void)
     certification_follow();
     order_follow();
     service_own_follow();
+    qualification_follow();
 }

@@ -43,6 +43,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/category.c %reldir%/category.h \
     %reldir%/codes.c %reldir%/codes.h \
     %reldir%/provider.c %reldir%/provider.h %reldir%/provider_own.c %reldir%/provider_own.h \
+    %reldir%/qualification.c %reldir%/qualification.h %reldir%/columns.h \
+    %reldir%/provider_form.c %reldir%/provider_form.h \
+    %reldir%/expert_form.c %reldir%/expert_form.h %reldir%/case_turn.c %reldir%/case_turn.h \
     %reldir%/service.c %reldir%/service.h \
     %reldir%/article.c %reldir%/article.h \
     %reldir%/figure.c %reldir%/figure.h \

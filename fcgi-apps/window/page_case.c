@@ -1,4 +1,5 @@
 /* 待办 and one case beside its record. */
+#include "keeper/turn.h"
 #include "lib/text/text.h"
 #include "model/audit.h"
 #include "window/forms.h"
@@ -20,22 +21,6 @@ qf_err *put_load(struct qf_req *r)
     return NULL;
 }
 
-static void put_due(struct qf_req *r, struct qf_data *d, const struct calendar *calendar,
-                    qf_time due)
-{
-    if (due == QF_NO_TIME) return;
-    struct qf_civil day = qf_civil_of(due);
-    bool late = due < qf_day(r->now);
-    int left = calendar_between(calendar, r->now, due);
-    qf_putf(d, "due_day", "%02d", day.day);
-    qf_putf(d, "due_month", "%d 月", day.month);
-    qf_put_str(d, "due_kind", late || left <= 1 ? "urgent" : left <= SOON ? "wait" : "");
-    if (late && left == 0) qf_put_str(d, "left", "已超期");
-    else if (late) qf_putf(d, "left", "已超期 %d 个工作日", -left);
-    else if (due == qf_day(r->now)) qf_put_str(d, "left", "今天到期");
-    else qf_putf(d, "left", "还剩 %d 个工作日", left);
-}
-
 static void put_case(struct qf_req *r, struct qf_data *d, const struct calendar *calendar,
                      const struct case_file *c)
 {
@@ -46,7 +31,7 @@ static void put_case(struct qf_req *r, struct qf_data *d, const struct calendar 
     qf_put_str(d, "window_name", c->window_name);
     qf_put_str(d, "holder", c->holder_id == r->actor->account ? "我" : c->holder_name);
     qf_put_time(d, "opened_at", c->opened_at);
-    if (qf_eq(c->turn, "window")) put_due(r, d, calendar, c->due_on);
+    if (qf_eq(c->turn, "window")) put_due_day(r, d, calendar, c->due_on);
 }
 
 qf_err *put_cases(struct qf_req *r, const char *name, const struct qf_list *list)
