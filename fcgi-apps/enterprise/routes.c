@@ -2,9 +2,12 @@
 #include "enterprise/routes.h"
 
 #include "enterprise/forms.h"
+#include "enterprise/forms_product.h"
 #include "enterprise/pages.h"
+#include "enterprise/pages_product.h"
 #include "keeper/files.h"
 #include "keeper/page_message.h"
+#include "keeper/page_picture.h"
 #include "model/permission.h"
 
 const struct qf_route enterprise_routes[] = {
@@ -34,6 +37,50 @@ const struct qf_route enterprise_routes[] = {
      .title = "撤回需求", .why = "asks before a need is withdrawn"},
     {QF_POST, "/enterprise/needs/{id}/withdraw", page_need_withdraw, .may = FN_ENTERPRISE,
      .load = load_need, .form = &withdraw_form, .why = "withdraws a need"},
+
+    /* --- products --- */
+    {QF_GET, "/enterprise/products", page_product_list, .may = FN_ENTERPRISE,
+     .form = &products_form, .view = "enterprise/product-list", .title = "我的产品",
+     .why = "the enterprise's products: words, state, pages"},
+    {QF_GET, "/enterprise/products/new", page_product_categories, .may = FN_ENTERPRISE,
+     .view = "enterprise/product-new", .title = "发布产品",
+     .why = "the first step of a new product: its category"},
+    {QF_GET, "/enterprise/products/new/{code}", page_product_new, .may = FN_ENTERPRISE,
+     .load = load_product_category, .form = &product_form, .view = "enterprise/product-form",
+     .title = "发布产品", .why = "the form of a new product"},
+    {QF_POST, "/enterprise/products/new/{code}", page_product_add, .may = FN_ENTERPRISE,
+     .load = load_product_category, .form = &product_form, .max_kb = PRODUCT_KB,
+     .why = "keeps a new product as a draft, or puts it on sale"},
+    {QF_GET, "/enterprise/products/{id}", page_product_show, .may = FN_ENTERPRISE,
+     .load = load_product, .view = "enterprise/product", .title = "产品",
+     .why = "one product as the public would see it, and its state"},
+    {QF_GET, "/enterprise/products/{id}/edit", page_product_edit, .may = FN_ENTERPRISE,
+     .load = load_product, .form = &product_form, .view = "enterprise/product-form",
+     .title = "修改产品", .why = "the form of a product"},
+    {QF_POST, "/enterprise/products/{id}/edit", page_product_change, .may = FN_ENTERPRISE,
+     .load = load_product, .form = &product_form, .max_kb = PRODUCT_KB,
+     .why = "changes a product; one on sale is public as changed at once"},
+    {QF_GET, "/enterprise/products/{id}/off-sale", page_product_ask_withdraw,
+     .may = FN_ENTERPRISE, .load = load_product, .form = &product_withdraw_form,
+     .view = "enterprise/product-withdraw", .title = "下架产品",
+     .why = "asks before a product goes off sale"},
+    {QF_POST, "/enterprise/products/{id}/off-sale", page_product_withdraw,
+     .may = FN_ENTERPRISE, .load = load_product, .form = &product_withdraw_form,
+     .why = "takes a product off sale"},
+    {QF_GET, "/enterprise/products/{id}/on-sale", page_product_ask_offer,
+     .may = FN_ENTERPRISE, .load = load_product, .form = &product_offer_form,
+     .view = "enterprise/product-offer", .title = "上架产品",
+     .why = "asks before a product goes on sale, or what is missing"},
+    {QF_POST, "/enterprise/products/{id}/on-sale", page_product_offer, .may = FN_ENTERPRISE,
+     .load = load_product, .form = &product_offer_form,
+     .why = "puts a product on sale, or asks the window for it"},
+    {QF_GET, "/enterprise/products/{id}/delete", page_product_ask_delete,
+     .may = FN_ENTERPRISE, .load = load_product, .form = &product_delete_form,
+     .view = "enterprise/product-delete", .title = "删除草稿",
+     .why = "asks before a draft is deleted"},
+    {QF_POST, "/enterprise/products/{id}/delete", page_product_delete, .may = FN_ENTERPRISE,
+     .load = load_product, .form = &product_delete_form, .why = "deletes a draft"},
+    PICTURE_ROUTES("/enterprise/pictures", FN_ENTERPRISE),
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

@@ -5,4 +5,5 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/export.c %reldir%/export.h \
     %reldir%/turn.c %reldir%/turn.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
+    %reldir%/page_picture.c %reldir%/page_picture.h %reldir%/product.c %reldir%/product.h \
     %reldir%/page_message.c %reldir%/page_message.h

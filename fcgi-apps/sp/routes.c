@@ -4,12 +4,16 @@
 
 #include "keeper/files.h"
 #include "keeper/page_message.h"
+#include "keeper/page_picture.h"
 #include "model/permission.h"
 #include "sp/pages.h"
 
 const struct qf_route sp_routes[] = {
     {QF_GET, "/sp/", page_home, .may = FN_SUPPLIER, .view = "sp/home", .title = "SP管理系统",
      .why = "what is due, and the ways on"},
+
+    /* --- pictures --- */
+    PICTURE_ROUTES("/sp/pictures", FN_SUPPLIER),
 
     /* --- messages --- */
     {QF_GET, "/sp/messages", page_message_list, .may = FN_SUPPLIER, .form = &read_all_form,

@@ -3,7 +3,9 @@ window_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/page_home.c %reldir%/page_case.c %reldir%/page_case_move.c \
-    %reldir%/page_settings.c \
+    %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
+    %reldir%/page_product.c %reldir%/page_settings.c \
+    %reldir%/pages_appeal.h %reldir%/page_appeal.c %reldir%/record_appeal.c \
     %reldir%/choices.h %reldir%/choices.c \
     %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
     %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \

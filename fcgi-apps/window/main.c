@@ -2,11 +2,13 @@
 #include "keeper/keeper.h"
 #include "model/follow.h"
 #include "model/permission.h"
+#include "window/pages_appeal.h"
 #include "window/routes.h"
 
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/window/", FN_OPERATOR},
     {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
+    {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
     {"系统管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
     {"我的账号", "user", "账号信息", "/account", FN_OPERATOR},
@@ -27,5 +29,6 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("phone_appeal", appeal_file_may);
     return qf_app_main(&window, argc, argv);
 }

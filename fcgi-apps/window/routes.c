@@ -3,8 +3,11 @@
 
 #include "model/permission.h"
 #include "window/forms.h"
+#include "window/forms_product.h"
 #include "window/forms_member.h"
 #include "window/pages.h"
+#include "window/pages_appeal.h"
+#include "window/pages_product.h"
 #include "window/pages_member.h"
 
 const struct qf_route window_routes[] = {
@@ -30,6 +33,16 @@ const struct qf_route window_routes[] = {
      .title = "移交", .why = "which window, and why"},
     {QF_POST, "/window/cases/{id}/hand-over", page_case_hand_over, .may = FN_OPERATOR,
      .load = load_case, .form = &hand_over_form, .why = "hands a case to another window"},
+
+    {QF_GET, "/window/files/{name}", page_record_file, .may = FN_OPERATOR,
+     .load = load_record_file, .why = "a file of a record, to who may see the record"},
+
+    /* --- appeals --- */
+    {QF_GET, "/window/appeals/{id}/stop", page_appeal_ask_stop, .may = FN_APPEAL_REVIEW,
+     .load = load_appeal, .form = &appeal_stop_form, .view = "window/appeal-stop",
+     .title = "中止变更", .why = "asks before the change of a phone is stopped"},
+    {QF_POST, "/window/appeals/{id}/stop", page_appeal_stop, .may = FN_APPEAL_REVIEW,
+     .load = load_appeal, .form = &appeal_stop_form, .why = "stops the change of a phone"},
 
     /* --- members --- */
     {QF_GET, "/window/members", page_member_list, .may = FN_MEMBER_VIEW, .form = &members_form,
@@ -76,6 +89,27 @@ const struct qf_route window_routes[] = {
     {QF_POST, "/window/members/{id}/close", page_member_close, .may = FN_MEMBER_MANAGE,
      .load = load_managed, .form = &member_close_form,
      .why = "closes an invalid account for good"},
+
+    /* --- products --- */
+    {QF_GET, "/window/products", page_product_list, .may = FN_PRODUCT_TAKEDOWN,
+     .form = &products_form, .view = "window/product-list", .title = "产品管理",
+     .why = "the products of the subtree: state, words, pages"},
+    {QF_GET, "/window/products/{id}", page_product_show, .may = FN_PRODUCT_TAKEDOWN,
+     .load = load_product, .view = "window/product", .title = "产品",
+     .why = "one product, its enterprise, what its window may do"},
+    {QF_GET, "/window/products/{id}/takedown", page_product_ask_takedown,
+     .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &takedown_form,
+     .view = "window/product-takedown", .title = "违规下架", .why = "asks for the reason"},
+    {QF_POST, "/window/products/{id}/takedown", page_product_takedown,
+     .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &takedown_form,
+     .why = "takes a product down, with the reason that its enterprise is told"},
+    {QF_GET, "/window/products/{id}/restore", page_product_ask_restore,
+     .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &product_restore_form,
+     .view = "window/product-restore", .title = "恢复产品",
+     .why = "asks before a product is restored"},
+    {QF_POST, "/window/products/{id}/restore", page_product_restore,
+     .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &product_restore_form,
+     .why = "puts a product that was taken down on sale again"},
 
     /* --- the window itself --- */
     {QF_GET, "/window/settings", page_settings_show, .may = FN_NEED_REVIEW,
