@@ -98,7 +98,7 @@ def:fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs
   call:field(x) ?><?cs /each ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs /def ?><?cs
 def:enter_button(f) ?><?cs set:Macro.side = "" ?><?cs each:x = f.fields ?><?cs if:x.side ?><?cs set:Macro.side = "1" ?><?cs /if ?><?cs /each ?><?cs
   if:Macro.side ?><button type="submit" class="hide" tabindex="-1" aria-hidden="true"></button><?cs /if ?><?cs /def ?><?cs
-def:form_secrets(f) ?><input type="hidden" name="_form" value="<?cs var:name(f) ?>"><input type="hidden" name="_token" value="<?cs var:f.token ?>"><input type="hidden" name="_key" value="<?cs var:f.key ?>"><?cs /def ?><?cs
+def:form_secrets(f) ?><input type="hidden" name="_form" value="<?cs var:name(f) ?>"><input type="hidden" name="_token" value="<?cs var:f.token ?>"><input type="hidden" name="_key" value="<?cs var:f.key ?>"><?cs if:f.was ?><input type="hidden" name="_was" value="<?cs var:f.was ?>"><?cs /if ?><?cs /def ?><?cs
 def:form_open_as(f, class) ?><?cs
   if:f.method == "get" ?><form class="<?cs var:class ?>" method="get" action="<?cs var:f.action ?>" novalidate><?cs
   else ?><form class="<?cs var:class ?>" method="post" action="<?cs var:f.action ?>"<?cs if:f.enctype ?> enctype="<?cs var:f.enctype ?>"<?cs /if ?> novalidate data-form><?cs call:form_secrets(f) ?><?cs call:enter_button(f) ?><?cs /if ?><?cs /def ?><?cs

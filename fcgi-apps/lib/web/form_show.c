@@ -157,6 +157,14 @@ static bool has_files(const struct qf_form *form)
     return false;
 }
 
+/* A form that was refused says what it was filled in with at first, until it was told what has changed. */
+static const char *was_of(struct qf_req *r, const struct qf_form_state *s)
+{
+    const char *first = s->posted && !r->in->stale ? qf_fields_get(&r->in->body, "_was") : NULL;
+    if (!r->route->load) return NULL;
+    return first ? first : qf_form_was(r, s);
+}
+
 void qf_form_put(struct qf_req *r, struct qf_form_state *s, const char *action)
 {
     const struct qf_form *form = s->form;
@@ -173,6 +181,7 @@ void qf_form_put(struct qf_req *r, struct qf_form_state *s, const char *action)
         const char *key = same ? qf_form_key(r) : NULL;
         qf_hdf(h, "token", qf_token(r));
         qf_hdf(h, "key", key ? key : qf_random_hex(r->arena, 16));
+        qf_hdf(h, "was", was_of(r, s));
     }
     for (const struct qf_field *f = form->fields; f->kind; f++)
         put_field(r, h, form, f, &s->values[f - form->fields]);

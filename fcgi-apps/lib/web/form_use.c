@@ -104,6 +104,8 @@ qf_err *qf_again(struct qf_req *r)
 void qf_prefill(struct qf_req *r, const struct qf_form *form, int field, const char *value)
 {
     struct qf_form_state *s = qf_form_state_of(r, form);
+    s->values[field].stored = value;
+    s->values[field].is_stored = true;
     if (!s->posted) s->values[field].typed = value;
 }
 
@@ -111,6 +113,9 @@ void qf_prefill_many(struct qf_req *r, const struct qf_form *form, int field,
                       const char **values, size_t count)
 {
     struct qf_form_state *s = qf_form_state_of(r, form);
+    s->values[field].stored_many = values;
+    s->values[field].stored_count = count;
+    s->values[field].is_stored = true;
     if (s->posted) return;
     s->values[field].many = values;
     s->values[field].many_count = count;

@@ -155,6 +155,37 @@ static qf_err *run_before(struct qf_req *r)
     return r->in->res.done ? NULL : e;
 }
 
+/* The row of the page that shows the form of this POST. */
+static const struct qf_route *page_of(const struct qf_req *r, const struct qf_route *post)
+{
+    return qf_route_of_pattern(r->in->worker->app, post->back ? post->back : post->path);
+}
+
+/* Somebody else may have changed the record since its form was opened: the page says what it holds now.
+ * Of the page nothing but that is used. */
+static qf_err *check_stale(struct qf_req *r)
+{
+    const struct qf_route *post = r->route, *page = page_of(r, post);
+    const char *was = qf_fields_get(&r->in->body, "_was");
+    struct qf_form_state *s = r->in->form;
+    void *record = r->in->record;
+    if (!s || qf_empty(was) || !post->load || !page) return NULL;
+    r->route = page;
+    r->in->form = NULL;
+    if (page->load && page->load != post->load) QF_TRY(page->load(r));
+    QF_TRY(page->page(r));
+    r->route = post;
+    r->in->form = s;
+    r->in->record = record;
+    r->in->res = (struct qf_response){.status = 200};
+    start_page(r);
+    r->in->stale = qf_form_is_stale(r, was);
+    if (!r->in->stale) return NULL;
+    qf_err *e = qf_refused(r);
+    e->status = 409;
+    return e;
+}
+
 /* Everything that a POST does to the database; runs again from the start on a deadlock. */
 static qf_err *post_work(void *arg)
 {
@@ -167,6 +198,7 @@ static qf_err *post_work(void *arg)
     QF_TRY(k->key_use(r->db, r->arena, key, r->actor->account, r->route->path, &done));
     if (done) return go_again(r, done);
     if (r->route->load) QF_TRY(r->route->load(r));
+    QF_TRY(check_stale(r));
     QF_TRY(r->route->page(r));
     if (qf_any_wrong(r)) return qf_refused(r);
     QF_TRY(k->audit(r->db, r->actor, r->route->path, r->path));
@@ -178,7 +210,7 @@ static void post_again(void *arg)
     struct qf_req *r = arg;
     struct qf_form_state *s = r->in->form;
     r->in->res = (struct qf_response){.status = 200};
-    r->in->again = false;
+    r->in->again = r->in->stale = false;
     if (s) s->any_wrong = false, s->wrong = NULL;
     for (int i = 0; s && i < QF_FORM_FIELDS; i++) s->values[i].wrong = NULL;
     start_page(r);
@@ -227,9 +259,7 @@ static bool can_show_again(const struct qf_req *r, const qf_err *e)
 
 static qf_err *show_again(struct qf_req *r, int status)
 {
-    const struct qf_route *post = r->route;
-    const struct qf_route *page =
-        qf_route_of_pattern(r->in->worker->app, post->back ? post->back : post->path);
+    const struct qf_route *post = r->route, *page = page_of(r, post);
     struct qf_form_state *s = r->in->form;
     if (!page) return qf_system_error("no page shows the form of %s", post->path);
     int kept = r->in->res.header_count;

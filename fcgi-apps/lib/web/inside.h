@@ -33,6 +33,10 @@ struct qf_value {
     size_t file_count;
     bool given;
     const char *wrong;
+    /* What qf_prefill said: the value of the record now, whatever was typed. */
+    bool is_stored;
+    const char *stored, **stored_many;
+    size_t stored_count;
 };
 
 struct qf_form_state {
@@ -95,7 +99,7 @@ struct qf_inside {
     const char *versions;               /* text of keeper->versions, read at most once */
     struct qf_response res;
     int crumbs, errors;
-    bool again;
+    bool again, stale;
     qf_handler *handler_now;
 };
 
@@ -136,6 +140,10 @@ char *qf_random_hex(struct qf_arena *, size_t bytes);
 struct qf_form_state *qf_form_state_of(struct qf_req *, const struct qf_form *);
 qf_err *qf_form_read(struct qf_req *, const struct qf_form *, const struct qf_fields *);
 void qf_form_put(struct qf_req *, struct qf_form_state *, const char *action);
+/* form_was.c: what the fields of a record's form were filled in with; and whether the record says
+ * something else by now than it did then, which is noted beside the fields. */
+const char *qf_form_was(struct qf_req *, const struct qf_form_state *);
+bool qf_form_is_stale(struct qf_req *, const char *was);
 const struct qf_choice *qf_field_choices(struct qf_req *, const struct qf_field *);
 const char *qf_field_kind_word(enum qf_field_kind);
 bool qf_field_required(struct qf_req *, const struct qf_field *);

@@ -4,7 +4,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/app.h %reldir%/data.h %reldir%/form.h %reldir%/inside.h %reldir%/req.h \
     %reldir%/route.h \
     %reldir%/app.c %reldir%/body.c %reldir%/data.c %reldir%/fastcgi.c %reldir%/flash.c \
-    %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/gate.c \
+    %reldir%/form_read.c %reldir%/form_show.c %reldir%/form_use.c %reldir%/form_was.c %reldir%/gate.c \
     %reldir%/office.c %reldir%/page.c %reldir%/part.c %reldir%/respond.c %reldir%/route.c %reldir%/session.c \
     %reldir%/view.c \
     %reldir%/compress.c \
