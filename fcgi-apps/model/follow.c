@@ -4,6 +4,7 @@
 #include "model/need_own.h"
 #include "model/order.h"
 #include "model/qualification.h"
+#include "model/phone_appeal.h"
 #include "model/service_own.h"
 
 void follow_cases(void)
@@ -11,6 +12,7 @@ void follow_cases(void)
     need_own_follow();
     certification_follow();
     order_follow();
+    phone_appeal_follow();
     service_own_follow();
     qualification_follow();
 }

@@ -28,7 +28,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/case_tell.c %reldir%/case_inside.h %reldir%/case_watch.c %reldir%/case_watch.h \
     %reldir%/outbox.c %reldir%/outbox.h \
     %reldir%/permission.c %reldir%/permission.h \
-    %reldir%/phone_appeal.c %reldir%/phone_appeal.h \
+    %reldir%/phone_appeal.c %reldir%/phone_appeal_case.c %reldir%/phone_appeal.h \
     %reldir%/region.c %reldir%/region.h \
     %reldir%/registration.c %reldir%/registration.h \
     %reldir%/secret.c %reldir%/secret.h \

@@ -52,7 +52,7 @@ const char *member_qualification_word(const char *qualification)
     " LEFT JOIN expert x ON m.org_kind = 'expert' AND x.id = m.org_id"
 #define ROW                                                                              \
     "SELECT a.id, a.window_id, m.org_id, a.name, a.kind, a.person_name, a.phone, a.email, a.state," \
-    " w.name AS window_name, m.org_kind, COALESCE(e.name, v.name, x.name) AS org_name,"  \
+    " w.short_name AS window_name, m.org_kind, COALESCE(e.name, v.name, x.name) AS org_name,"  \
     " COALESCE(e.uscc, v.uscc) AS uscc,"                                                 \
     " COALESCE(e.region_code, v.region_code, x.region_code) AS region_code, m.role,"     \
     " COALESCE(e.state, v.state, x.state) AS org_state,"                                 \

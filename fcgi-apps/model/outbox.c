@@ -23,6 +23,19 @@ static const struct message messages[] = {
     {"appeal_filed", "有人申请更换手机号",
      "【{site}】有人申请把账号 {name} 绑定的手机号换成另一个，受理号 {number}。"
      "审核通过前不会更换；不是您本人操作，请立即拨打 {hotline}。"},
+    {"appeal_approved_old", "账号将改绑手机号",
+     "【{site}】账号 {name} 更换手机号的申诉 {number} 已通过，{time} 之后改绑另一个手机号。"
+     "不是您本人操作，请立即登录平台在“消息”里中止，或拨打 {hotline}。"},
+    {"appeal_approved", "手机号变更申诉已通过",
+     "【{site}】账号 {name} 的手机号变更申诉 {number} 已通过，{time} 之后改绑到本手机号。"},
+    {"appeal_refused", "手机号变更申诉未通过",
+     "【{site}】账号 {name} 的手机号变更申诉 {number} 未通过，原因请凭受理编号在平台查看。"
+     "有疑问请拨打 {hotline}。"},
+    {"appeal_stopped", "手机号变更已中止",
+     "【{site}】账号 {name} 的手机号变更 {number} 已中止，手机号没有更换。有疑问请拨打 {hotline}。"},
+    {"appeal_bound", "手机号已更换",
+     "【{site}】账号 {name} 已改绑新的手机号（申诉 {number}），原有登录已全部退出。"
+     "不是您本人操作，请立即拨打 {hotline}。"},
     {"notice", "您有一件事有了进展", "【{site}】{title}（{words}）。请登录查看：{link}"},
 };
 

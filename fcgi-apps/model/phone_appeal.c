@@ -12,6 +12,8 @@ const struct qf_type phone_appeal_type = QF_TYPE(phone_appeal,
     QF_STR(phone_appeal, person_name), QF_STR(phone_appeal, old_phone),
     QF_STR(phone_appeal, new_phone), QF_STR(phone_appeal, reason),
     QF_STR(phone_appeal, state), QF_STR(phone_appeal, opinion),
+    QF_STR(phone_appeal, stop_words), QF_TIME(phone_appeal, bind_after),
+    QF_TIME(phone_appeal, ended_at),
     QF_TIME(phone_appeal, created_at), QF_DATE(phone_appeal, due_on),
     QF_TIME(phone_appeal, decided_at));
 
@@ -56,6 +58,7 @@ qf_err *phone_appeal_file(struct qf_db *db, struct qf_arena *arena, const char *
     p->window_id = a.window_id;
     p->due_on = calendar_due(arena, &calendar, now, PHONE_APPEAL_DAYS).day;
     QF_TRY(insert(db, arena, now, p));
+    QF_TRY(phone_appeal_open_case(db, arena, p));
     const struct outbox_value values[] = {{"site", site},
                                           {"name", p->account_name},
                                           {"number", p->number},
@@ -68,7 +71,7 @@ qf_err *phone_appeal_file(struct qf_db *db, struct qf_arena *arena, const char *
 #define COLUMNS                                                                          \
     "id, number, account_id, account_name, new_phone, state, window_id, created_at, "    \
     "due_on,"                                                                            \
-    " decided_at, opinion"
+    " decided_at, opinion, bind_after, ended_at"
 
 QF_STATEMENT(BY_NUMBER, "SELECT " COLUMNS " FROM phone_appeal WHERE number = ?")
 
@@ -88,5 +91,9 @@ qf_err *phone_appeal_list(struct qf_db *db, uint64_t account, struct qf_list *li
 
 const char *phone_appeal_state_label(const char *state)
 {
-    return qf_eq(state, "approved") ? "通过" : qf_eq(state, "refused") ? "驳回" : "待审";
+    static const struct { const char *state, *label; } all[] = {
+        {"approved", "通过"}, {"refused", "驳回"}, {"stopped", "已中止"}, {"bound", "已改绑"}};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (qf_eq(all[i].state, state)) return all[i].label;
+    return "待审";
 }

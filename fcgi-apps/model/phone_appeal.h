@@ -9,6 +9,7 @@
 #ifndef MODEL_PHONE_APPEAL_H
 #define MODEL_PHONE_APPEAL_H
 
+#include "lib/core/actor.h"
 #include "lib/db/db.h"
 #include "model/calendar.h"
 
@@ -18,9 +19,9 @@ struct phone_appeal {
     uint64_t id, account_id, window_id;
     const char *number, *account_name, *org_name, *person_name, *old_phone, *new_phone,
         *reason;
-    const char *state;                  /* filed approved refused */
-    const char *opinion;
-    qf_time created_at, due_on, decided_at;
+    const char *state;                  /* filed approved refused stopped bound */
+    const char *opinion, *stop_words;
+    qf_time created_at, due_on, decided_at, bind_after, ended_at;
 };
 extern const struct qf_type phone_appeal_type;
 
@@ -36,7 +37,30 @@ qf_err *phone_appeal_by_number(struct qf_db *, const char *number, struct phone_
 /* Those of an account, newest first, at most 10. */
 qf_err *phone_appeal_list(struct qf_db *, uint64_t account, struct qf_list *);
 
-/* 待审, 通过, 驳回 */
+/* 待审, 通过, 驳回, 已中止, 已改绑 */
 const char *phone_appeal_state_label(const char *state);
+
+/* --- the review (phone_appeal_case.c) --- */
+
+enum { PHONE_APPEAL_WAIT = 72 * 3600 };         /* seconds between the approval and the binding */
+
+/* Register what an appeal does when its case moves; once, at the start of a program. */
+void phone_appeal_follow(void);
+
+/* Open its case in its window (of an account that does not exist: in the top one), where nobody can
+ * tell one from the other until they look. */
+qf_err *phone_appeal_open_case(struct qf_db *, struct qf_arena *, struct phone_appeal *);
+
+/* All of it, for a reviewer: names and phones too. 404. */
+qf_err *phone_appeal_get(struct qf_db *, uint64_t id, struct phone_appeal *);
+
+/* Stop it before the phone is bound; words say who and why. Errors: state, when it is not approved, or
+ * bound already. */
+qf_err *phone_appeal_stop(struct qf_db *, struct qf_arena *, const struct actor *, uint64_t id,
+                          const char *words);
+
+/* Bind the phones whose 72 hours are over; *bound counts. Each in a transaction of its own, and once,
+ * whoever else does the same. An account that is not active any more keeps its phone: stopped. */
+qf_err *phone_appeal_bind_due(struct qf_db *, struct qf_arena *, uint64_t *bound);
 
 #endif

@@ -47,5 +47,6 @@ enum { APPEAL_NAME, APPEAL_ORG, APPEAL_OLD, APPEAL_PERSON, APPEAL_PHONE, APPEAL_
        APPEAL_REASON, APPEAL_FILES, APPEAL_AGREE };
 extern const struct qf_form login_form, logout_form, forgot_form, password_form,
     phone_appeal_form;
+extern const struct qf_form appeal_stop_form;        /* only a button */
 
 #endif

@@ -244,3 +244,5 @@ const struct qf_form phone_appeal_form = {
                           .required = true, .missing = "请确认同意后勾选"},
     },
 };
+
+const struct qf_form appeal_stop_form = {.name = "appeal_stop", .button = "中止变更"};

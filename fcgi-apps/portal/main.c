@@ -1,5 +1,6 @@
 /* portal: the public site, registration and login. */
 #include "keeper/keeper.h"
+#include "model/follow.h"
 #include "portal/routes.h"
 
 int main(int argc, char **argv)
@@ -11,5 +12,6 @@ int main(int argc, char **argv)
         .layout = "layout/base",
         .login = "/login",
     };
+    follow_cases();
     return qf_app_main(&portal, argc, argv);
 }

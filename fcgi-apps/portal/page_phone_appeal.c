@@ -93,6 +93,8 @@ qf_err *page_phone_appeal_receipt(struct qf_req *r)
     qf_put_str(r->data, "appeal.label", phone_appeal_state_label(p.state));
     qf_put_str(r->data, "appeal.phone", qf_mask_phone(r->arena, p.new_phone));
     qf_put_str(r->data, "appeal.opinion", p.opinion);
+    if (p.bind_after != QF_NO_TIME) qf_put_time(r->data, "appeal.bind_after", p.bind_after);
+    if (p.ended_at != QF_NO_TIME) qf_put_time(r->data, "appeal.ended_at", p.ended_at);
     qf_put_str(r->data, "appeal.due", qf_show_weekday(r->arena, p.due_on));
     qf_put_time(r->data, "appeal.filed", p.created_at);
     qf_put_int(r->data, "appeal.days", PHONE_APPEAL_DAYS);
@@ -101,4 +103,35 @@ qf_err *page_phone_appeal_receipt(struct qf_req *r)
         qf_put(r->data, qf_fmt(r->arena, "days.%zu", i), &calendar_step_type,
                &due.steps[i]);
     return NULL;
+}
+
+/* --- 中止变更: for who can still sign in to the account that is meant --- */
+
+qf_err *load_phone_appeal_own(struct qf_req *r)
+{
+    struct phone_appeal *p = qf_alloc(r->arena, sizeof *p);
+    bool found;
+    QF_TRY(phone_appeal_by_number(r->db, qf_path_part(r, "number"), p, &found));
+    if (!found || p->account_id != r->actor->account) return qf_not_found();
+    qf_set_record(r, p);
+    return NULL;
+}
+
+qf_err *page_phone_appeal_ask_stop(struct qf_req *r)
+{
+    const struct phone_appeal *p = qf_record(r);
+    if (!qf_eq(p->state, "approved")) return qf_go(r, "", "/phone-appeal/%s", p->number);
+    qf_put_str(r->data, "appeal.number", p->number);
+    qf_put_str(r->data, "appeal.phone", qf_mask_phone(r->arena, p->new_phone));
+    qf_put_time(r->data, "appeal.bind_after", p->bind_after);
+    qf_crumb(r, "手机号变更申诉", qf_fmt(r->arena, "/phone-appeal/%s", p->number));
+    qf_crumb(r, "中止变更", "");
+    return NULL;
+}
+
+qf_err *page_phone_appeal_stop(struct qf_req *r)
+{
+    const struct phone_appeal *p = qf_record(r);
+    QF_TRY(phone_appeal_stop(r->db, r->arena, r->actor, p->id, "账号的主人登录后中止"));
+    return qf_go(r, "手机号变更已中止，手机号没有更换", "/phone-appeal/%s", p->number);
 }

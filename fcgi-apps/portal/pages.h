@@ -48,5 +48,7 @@ qf_handler page_forgot_show, page_forgot_check, page_forgot_reset, page_password
 /* page_phone_appeal.c */
 qf_handler page_phone_appeal_show, page_phone_appeal_check, page_phone_appeal_file,
     page_phone_appeal_receipt;
+qf_loader load_phone_appeal_own;
+qf_handler page_phone_appeal_ask_stop, page_phone_appeal_stop;
 
 #endif

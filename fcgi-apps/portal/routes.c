@@ -142,6 +142,12 @@ const struct qf_route portal_routes[] = {
     {QF_GET, "/phone-appeal/{number}", page_phone_appeal_receipt,
      .view = "portal/phone-appeal-receipt", .title = "手机号变更申诉",
      .why = "receipt and state of an appeal"},
+    {QF_GET, "/phone-appeal/{number}/stop", page_phone_appeal_ask_stop, .may = QF_SIGNED_IN,
+     .load = load_phone_appeal_own, .form = &appeal_stop_form, .view = "portal/phone-appeal-stop",
+     .title = "中止手机号变更", .why = "asks the owner of the account before the change is stopped"},
+    {QF_POST, "/phone-appeal/{number}/stop", page_phone_appeal_stop, .may = QF_SIGNED_IN,
+     .load = load_phone_appeal_own, .form = &appeal_stop_form,
+     .why = "the owner of the account stops the change"},
 
     /* --- texts and switches --- */
 #define TEXT(path_, title_)                                                              \

@@ -11,6 +11,7 @@
 #include "model/follow.h"
 #include "model/notice.h"
 #include "model/outbox.h"
+#include "model/phone_appeal.h"
 #include "model/schema.h"
 #include "model/upkeep.h"
 #include "qifuctl/commands.h"
@@ -121,6 +122,17 @@ static qf_err *do_clocks(struct jobs *w, const struct job *j)
     return NULL;
 }
 
+/* Phones whose 72 hours are over. */
+static qf_err *do_appeals(struct jobs *w, const struct job *j)
+{
+    uint64_t bound;
+    (void)j;
+    QF_TRY(phone_appeal_bind_due(w->db, w->arena, &bound));
+    if (bound > 0)
+        qf_log(QF_LOG_INFO, "phones_bound", "appeals", qf_fmt(w->arena, "%" PRIu64, bound), NULL);
+    return NULL;
+}
+
 /* What comes round by itself has a period in seconds. */
 static const struct {
     const char *kind;
@@ -137,6 +149,7 @@ static const struct {
     {"files", do_files, 24 * 3600},
     {"seal", do_seal, 600},
     {"clocks", do_clocks, 600},
+    {"appeals", do_appeals, 300},
 };
 enum { WORKS = sizeof works / sizeof *works };
 

@@ -225,7 +225,8 @@ qf_err *page_member_show(struct qf_req *r)
     QF_TRY(member_sums(r->db, m, &sums));
     put_member(r, d, m);
     qf_put_str(d, "email", qf_mask_email(r->arena, m->email));
-    qf_put_str(d, "org_phone", qf_mask_phone(r->arena, m->org_phone));
+    if (!qf_empty(m->org_phone))
+        qf_put_str(d, "org_phone", qf_mask_phone(r->arena, m->org_phone));
     put_public_url(r, d, m);
     qf_put(r->data, "sums", &member_sums_type, &sums);
     QF_TRY(put_moves(r, d, m));

@@ -67,24 +67,24 @@ static void put_preview(struct qf_req *r, const struct batch *b)
     qf_put_int(r->data, "found_count", (int64_t)b->count);
 }
 
+/* After 先看名单 the list that was read is the record of the request. */
 qf_err *page_member_ask_batch(struct qf_req *r)
 {
-    struct batch b;
+    const struct batch *b = qf_record(r);
+    if (b) put_preview(r, b);
     qf_crumb(r, "会员管理", "/window/members");
     qf_crumb(r, "批量禁用", "");
-    if (!qf_side(r, "preview")) return NULL;
-    QF_TRY(read_list(r, &b));
-    put_preview(r, &b);
     return NULL;
 }
 
 qf_err *page_member_batch_check(struct qf_req *r)
 {
-    struct batch b;
-    QF_TRY(read_list(r, &b));
-    if (b.unknown) qf_wrong(r, BATCH_LIST, "“%s”不是您管辖的会员，请改正或删去这一行", b.unknown);
-    if (qf_any_wrong(r)) return NULL;
-    return qf_side(r, "preview") ? qf_again(r) : NULL;
+    struct batch *b = qf_alloc(r->arena, sizeof *b);
+    QF_TRY(read_list(r, b));
+    if (b->unknown) qf_wrong(r, BATCH_LIST, "“%s”不是您管辖的会员，请改正或删去这一行", b->unknown);
+    if (qf_any_wrong(r) || !qf_side(r, "preview")) return NULL;
+    qf_set_record(r, b);
+    return qf_again(r);
 }
 
 qf_err *page_member_batch(struct qf_req *r)

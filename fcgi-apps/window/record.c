@@ -5,6 +5,7 @@ static const struct {
     record_view *put;
 } views[] = {
     {"need", "window/case-need", record_need},
+    {"phone_appeal", "window/case-appeal", record_appeal},
 };
 
 qf_err *record_put(struct qf_req *r, const struct case_file *c)

@@ -59,6 +59,11 @@ HTTP_TESTS += %reldir%/direct
 %canon_reldir%_direct_LDADD = $(HTTP_LDADD)
 
 # The centres.
+HTTP_TESTS += %reldir%/stale
+%canon_reldir%_stale_SOURCES = %reldir%/stale.c
+%canon_reldir%_stale_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_stale_LDADD = $(HTTP_LDADD)
+
 HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)
@@ -69,6 +74,10 @@ HTTP_TESTS += %reldir%/member
 %canon_reldir%_member_SOURCES = %reldir%/member.c
 %canon_reldir%_member_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_member_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/appeal_review
+%canon_reldir%_appeal_review_SOURCES = %reldir%/appeal_review.c $(ACCOUNT_SOURCES)
+%canon_reldir%_appeal_review_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_appeal_review_LDADD = $(HTTP_LDADD)
 
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \

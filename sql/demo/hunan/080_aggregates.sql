@@ -25,4 +25,21 @@ INSERT INTO phone_appeal (number, account_id, account_name, org_name, person_nam
   (CONCAT('A', DATE_FORMAT(@today - INTERVAL 12 DAY, '%Y%m%d'), '91121'), 17, 'office04@example.cn', '宁乡样例食品有限公司', '刘例平', '13800000279', '13800009002', '手机号更换运营商。', 'approved', 430182, @today - INTERVAL 12 DAY + INTERVAL 580 MINUTE, DATE_SUB(@today, INTERVAL 9 DAY), @today - INTERVAL 11 DAY + INTERVAL 900 MINUTE, 9, '单位证明与登记信息一致。'),
   (CONCAT('A', DATE_FORMAT(@today - INTERVAL 25 DAY, '%Y%m%d'), '99040'), 18, 'office05@example.cn', '雨花样例家具制造有限公司', '谭例红', '13800000280', '13800009003', '忘记原号码。', 'refused', 430111, @today - INTERVAL 25 DAY + INTERVAL 850 MINUTE, DATE_SUB(@today, INTERVAL 22 DAY), @today - INTERVAL 23 DAY + INTERVAL 690 MINUTE, 9, '证明材料缺少公章，请补正后重新申诉。');
 
+-- The appeals as cases; the one that was approved is bound by now.
+UPDATE phone_appeal SET state = 'bound', bind_after = decided_at + INTERVAL 72 HOUR, ended_at = decided_at + INTERVAL 73 HOUR WHERE state = 'approved';
+UPDATE account a JOIN phone_appeal p ON p.account_id = a.id AND p.state = 'bound' SET a.phone = p.new_phone;
+INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, opened_at, entered_at, due_on, due_days, due_kind, closed_at)
+SELECT 'phone_appeal', 1, 'phone_appeal', p.id, CONCAT('账号 ', p.account_name, ' 申请更换手机号'), p.window_id, a.code, a.turn, a.function_code,
+  p.created_at, COALESCE(p.ended_at, p.decided_at, p.created_at), IF(p.state = 'filed', p.due_on, NULL), IF(p.state = 'filed', 3, 0), 'working', COALESCE(p.ended_at, p.decided_at)
+FROM phone_appeal p JOIN workflow_activity a ON a.workflow_code = 'phone_appeal' AND a.workflow_version = 1
+  AND a.code = IF(p.state = 'filed', 'reviewing', p.state);
+INSERT INTO case_event (case_id, at, actor_name, code, words, from_code, to_code)
+SELECT c.id, c.opened_at, '申请人', 'open', '提交', '', 'reviewing' FROM case_file c WHERE c.workflow_code = 'phone_appeal';
+INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code, comment)
+SELECT c.id, p.decided_at, p.decided_by, a.person_name, t.code, t.button, t.from_code, t.to_code, p.opinion
+FROM case_file c JOIN phone_appeal p ON p.id = c.subject_id JOIN account a ON a.id = p.decided_by
+JOIN workflow_transition t ON t.workflow_code = 'phone_appeal' AND t.workflow_version = 1
+  AND ((p.state = 'bound' AND t.code = 'approve') OR (p.state = 'refused' AND t.code = 'refuse' AND t.from_code = 'checking'))
+WHERE c.workflow_code = 'phone_appeal';
+
 UPDATE content_version SET version = version + 1, changed_at = NOW();
