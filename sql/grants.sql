@@ -233,6 +233,7 @@ GRANT INSERT ON qifu.rating_stage TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count) ON qifu.service TO qifu_enterprise@localhost;
 GRANT UPDATE (score_sum, score_count, order_count, on_time_count)
   ON qifu.provider TO qifu_enterprise@localhost;
+GRANT UPDATE (score_sum, score_count) ON qifu.expert TO qifu_enterprise@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_enterprise@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_sp@localhost;
 GRANT UPDATE (version, changed_at) ON qifu.content_version TO qifu_window@localhost;
@@ -326,6 +327,7 @@ GRANT INSERT ON qifu.case_event TO qifu_jobs@localhost;
 GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_jobs@localhost;
 GRANT UPDATE (phone, phone_verified_at) ON qifu.account TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
+GRANT UPDATE (state) ON qifu.consultation TO qifu_jobs@localhost;
 GRANT UPDATE (seen_id) ON qifu.saved_search TO qifu_jobs@localhost;
 GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;

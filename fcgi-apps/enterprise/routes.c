@@ -2,9 +2,15 @@
 #include "enterprise/routes.h"
 
 #include "enterprise/forms.h"
+<<<<<<< Updated upstream
 #include "enterprise/forms_product.h"
 #include "enterprise/pages.h"
 #include "enterprise/pages_product.h"
+=======
+#include "enterprise/forms_consultation.h"
+#include "enterprise/pages.h"
+#include "enterprise/pages_consultation.h"
+>>>>>>> Stashed changes
 #include "keeper/files.h"
 #include "keeper/page_message.h"
 #include "keeper/page_picture.h"
@@ -38,6 +44,7 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/needs/{id}/withdraw", page_need_withdraw, .may = FN_ENTERPRISE,
      .load = load_need, .form = &withdraw_form, .why = "withdraws a need"},
 
+<<<<<<< Updated upstream
     /* --- products --- */
     {QF_GET, "/enterprise/products", page_product_list, .may = FN_ENTERPRISE,
      .form = &products_form, .view = "enterprise/product-list", .title = "我的产品",
@@ -81,6 +88,59 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/products/{id}/delete", page_product_delete, .may = FN_ENTERPRISE,
      .load = load_product, .form = &product_delete_form, .why = "deletes a draft"},
     PICTURE_ROUTES("/enterprise/pictures", FN_ENTERPRISE),
+=======
+    /* --- consultations --- */
+    {QF_GET, "/enterprise/consultations", page_consultation_list, .may = FN_ENTERPRISE,
+     .form = &consultations_form, .view = "enterprise/consultation-list", .title = "咨询管理",
+     .why = "what the enterprise asked: words, state, pages"},
+    {QF_GET, "/enterprise/consultations/new", page_consultation_begin, .may = FN_ENTERPRISE,
+     .why = "leads from 立刻咨询 of a public page to the form"},
+    {QF_GET, "/enterprise/consultations/new/service/{id}", page_consultation_new,
+     .may = FN_ENTERPRISE, .load = load_ask_service, .form = &ask_form,
+     .view = "enterprise/consultation-new", .title = "立刻咨询",
+     .why = "the form of a question about a service"},
+    {QF_POST, "/enterprise/consultations/new/service/{id}", page_consultation_add,
+     .may = FN_ENTERPRISE, .load = load_ask_service, .form = &ask_form,
+     .why = "asks the provider of a service"},
+    {QF_GET, "/enterprise/consultations/new/provider/{id}", page_consultation_new,
+     .may = FN_ENTERPRISE, .load = load_ask_provider, .form = &ask_form,
+     .view = "enterprise/consultation-new", .title = "立刻咨询",
+     .why = "the form of a question to a provider"},
+    {QF_POST, "/enterprise/consultations/new/provider/{id}", page_consultation_add,
+     .may = FN_ENTERPRISE, .load = load_ask_provider, .form = &ask_form,
+     .why = "asks a provider"},
+    {QF_GET, "/enterprise/consultations/new/expert/{id}", page_consultation_new,
+     .may = FN_ENTERPRISE, .load = load_ask_expert, .form = &ask_form,
+     .view = "enterprise/consultation-new", .title = "立刻咨询",
+     .why = "the form of a question to an expert"},
+    {QF_POST, "/enterprise/consultations/new/expert/{id}", page_consultation_add,
+     .may = FN_ENTERPRISE, .load = load_ask_expert, .form = &ask_form, .why = "asks an expert"},
+    {QF_GET, "/enterprise/consultations/{id}", page_consultation_show, .may = FN_ENTERPRISE,
+     .load = load_consultation, .view = "enterprise/consultation", .title = "咨询",
+     .why = "one consultation with all that was written"},
+    {QF_GET, "/enterprise/consultations/{id}/receipt", page_consultation_receipt,
+     .may = FN_ENTERPRISE, .load = load_consultation, .view = "enterprise/consultation-receipt",
+     .title = "回执", .why = "who answers a question, until when"},
+    {QF_GET, "/enterprise/consultations/{id}/question", page_consultation_ask_on_form,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &ask_on_form,
+     .view = "enterprise/consultation-step", .title = "追问", .why = "the form of 追问"},
+    {QF_POST, "/enterprise/consultations/{id}/question", page_consultation_ask_on,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &ask_on_form,
+     .why = "asks on after an answer"},
+    {QF_GET, "/enterprise/consultations/{id}/rating", page_consultation_rate_form,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &score_form,
+     .view = "enterprise/consultation-step", .title = "评价打分", .why = "the form of a rating"},
+    {QF_POST, "/enterprise/consultations/{id}/rating", page_consultation_rate,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &score_form,
+     .why = "rates an answer, once"},
+    {QF_GET, "/enterprise/consultations/{id}/close", page_consultation_end_form,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &end_form,
+     .view = "enterprise/consultation-step", .title = "关闭咨询",
+     .why = "asks before a consultation is closed"},
+    {QF_POST, "/enterprise/consultations/{id}/close", page_consultation_end,
+     .may = FN_ENTERPRISE, .load = load_consultation, .form = &end_form,
+     .why = "closes a consultation"},
+>>>>>>> Stashed changes
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

@@ -1,6 +1,7 @@
 #include "model/follow.h"
 
 #include "model/certification.h"
+#include "model/consultation.h"
 #include "model/need_own.h"
 #include "model/order.h"
 #include "model/qualification.h"
@@ -9,6 +10,7 @@
 
 void follow_cases(void)
 {
+    consultation_follow();
     need_own_follow();
     certification_follow();
     order_follow();

@@ -65,6 +65,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/message.c %reldir%/message.h \
     %reldir%/member.c %reldir%/member_change.c %reldir%/member.h \
     %reldir%/scope.c %reldir%/scope.h \
+    %reldir%/consultation.c %reldir%/consultation_case.c %reldir%/reply_time.c \
+    %reldir%/consultation.h \
+    %reldir%/number.c %reldir%/number.h \
     %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
     %reldir%/order.c %reldir%/order_place.c %reldir%/order_case.c %reldir%/order.h \
     %reldir%/visitor.c %reldir%/visitor.h

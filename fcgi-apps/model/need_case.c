@@ -2,8 +2,8 @@
 #include "lib/core/str.h"
 #include "model/case.h"
 #include "model/need_own.h"
+#include "model/number.h"
 #include "model/search.h"
-#include "model/secret.h"
 #include "model/version.h"
 
 /* --- the state follows the case --- */
@@ -60,15 +60,6 @@ QF_STATEMENT(ADD,
     " created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'reviewing', NOW(), ?,"
     " NOW(), NOW())")
 
-/* D2026112114196: the day and five random digits. */
-static const char *new_number(struct qf_arena *a)
-{
-    char digits[7];
-    struct qf_civil day = qf_civil_of(qf_now());
-    secret_digits(digits);
-    return qf_fmt(a, "D%04d%02d%02d%.5s", day.year, day.month, day.day, digits);
-}
-
 static struct qf_param fen(int64_t amount)
 {
     return amount > 0 ? QF_I(amount) : QF_NULL;
@@ -78,8 +69,8 @@ static qf_err *insert(struct qf_db *db, struct qf_arena *a, uint64_t enterprise,
                       uint64_t window, const struct need_text *t, uint64_t *id)
 {
     qf_err *err = NULL;
-    for (int tries = 0; tries < 5; tries++) {
-        err = qf_insert(db, ADD, id, QF_S(new_number(a)), QF_U(enterprise),
+    for (int tries = 0; tries < NUMBER_TRIES; tries++) {
+        err = qf_insert(db, ADD, id, QF_S(number_new(a, 'D')), QF_U(enterprise),
                         QF_S(t->category_code), QF_S(t->region_code), QF_U(window),
                         QF_S(t->title), QF_S(t->description), fen(t->budget_from_fen),
                         fen(t->budget_to_fen), QF_S(t->contact), QF_S(t->phone),

@@ -1,8 +1,8 @@
 /* How an order comes into being: 申请服务, or a quote that was taken. */
 #include "lib/core/str.h"
 #include "model/case_inside.h"
+#include "model/number.h"
 #include "model/order.h"
-#include "model/secret.h"
 
 struct offer {
     uint64_t provider_id, window_id;
@@ -28,15 +28,6 @@ QF_STATEMENT(ADD,
     " created_at, updated_at)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?, ?)")
 
-/* S2026112114196: the day and five random digits. */
-static const char *new_number(struct qf_arena *a)
-{
-    char digits[7];
-    struct qf_civil day = qf_civil_of(qf_now());
-    secret_digits(digits);
-    return qf_fmt(a, "S%04d%02d%02d%.5s", day.year, day.month, day.day, digits);
-}
-
 struct fresh {
     const struct order_text *text;
     uint64_t need;
@@ -49,8 +40,8 @@ static qf_err *insert(struct qf_db *db, struct qf_arena *a, const struct actor *
     const struct order_text *t = f->text;
     qf_time now = qf_now();
     qf_err *err = NULL;
-    for (int tries = 0; tries < 5; tries++) {
-        err = qf_insert(db, ADD, id, QF_S(new_number(a)), QF_U(t->service),
+    for (int tries = 0; tries < NUMBER_TRIES; tries++) {
+        err = qf_insert(db, ADD, id, QF_S(number_new(a, 'S')), QF_U(t->service),
                         QF_U(offer->provider_id), QF_U(who->org), QF_U(offer->window_id),
                         QF_ID(f->need), QF_S(offer->name), QF_S(t->note), QF_D(t->wish_on),
                         QF_S(t->contact), QF_S(t->phone), QF_U(who->account),

@@ -34,6 +34,17 @@ QF_STATEMENT(PROVIDER_SERVICES,
     " WHERE n.service_count <> s.services"
     " UNION ALL SELECT n.id FROM provider n WHERE n.service_count > 0"
     " AND NOT EXISTS (SELECT 1 FROM service s WHERE s.provider_id = n.id)) x")
+QF_STATEMENT(EXPERT_RATINGS,
+    WRONG "(SELECT n.id FROM expert n LEFT JOIN"
+    " (SELECT expert_id, SUM(score) AS total, COUNT(score) AS ratings,"
+    "  SUM(answered_at IS NOT NULL) AS answers FROM consultation WHERE expert_id IS NOT NULL"
+    "  GROUP BY expert_id) c ON c.expert_id = n.id"
+    " WHERE n.score_sum <> COALESCE(c.total, 0) OR n.score_count <> COALESCE(c.ratings, 0)"
+    " OR n.answer_count <> COALESCE(c.answers, 0)) x")
+QF_STATEMENT(CONSULTATION_CASE,
+    WRONG "consultation x LEFT JOIN case_file c ON c.subject_type = 'consultation'"
+    " AND c.subject_id = x.id AND c.workflow_code = 'consultation'"
+    " WHERE c.id IS NULL OR c.activity_code <> x.state")
 QF_STATEMENT(RATING_ORDER,
     WRONG "rating x JOIN service_order o ON o.id = x.order_id WHERE o.state <> 'finished'"
     " OR o.service_id <> x.service_id OR o.provider_id <> x.provider_id"
@@ -97,6 +108,8 @@ static const struct { const char *what; struct qf_statement *statement; } rules[
     {"service.order_count is its finished orders", &SERVICE_ORDERS},
     {"provider.order_count is its finished orders", &PROVIDER_ORDERS},
     {"provider.service_count is its services on the shelf", &PROVIDER_SERVICES},
+    {"an expert's answers and scores are those of its consultations", &EXPERT_RATINGS},
+    {"a consultation stands where its case stands", &CONSULTATION_CASE},
     {"a rating belongs to a finished order of the same parties", &RATING_ORDER},
     {"an order's provider is the one of its service", &ORDER_PROVIDER},
     {"the stages of a service make 100 percent", &STAGES},

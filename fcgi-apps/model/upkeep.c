@@ -3,6 +3,7 @@
 #include <inttypes.h>
 
 #include "lib/core/str.h"
+#include "model/consultation.h"
 #include "model/search.h"
 #include "model/version.h"
 
@@ -188,7 +189,8 @@ qf_err *upkeep_figures(struct qf_db *db)
     QF_TRY(qf_exec(db, FIGURE_ACTIVITIES, NULL, QF_I(year)));
     QF_TRY(qf_exec(db, FIGURE_ON_TIME, NULL, QF_I(year), QF_I(year), QF_I(year)));
     QF_TRY(qf_exec(db, PROVIDER_ORDERS, NULL));
-    return qf_exec(db, PROVIDER_SERVICES, NULL);
+    QF_TRY(qf_exec(db, PROVIDER_SERVICES, NULL));
+    return consultation_reply_times(db);
 }
 
 /* --- recurring tasks --- */

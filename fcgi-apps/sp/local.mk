@@ -1,5 +1,7 @@
 pkglibexec_PROGRAMS += sp
 sp_SOURCES = \
+    %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
+    %reldir%/page_consultation.c \
     %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c
 sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \

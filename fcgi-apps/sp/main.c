@@ -6,6 +6,7 @@
 
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/sp/", FN_SUPPLIER},
+    {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
     {0},
 };

@@ -105,6 +105,13 @@ HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reld
 %canon_reldir%_lists_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_lists_LDADD = $(HTTP_LDADD)
 
+# Between an enterprise and a provider.
+CROWD_SOURCES = %reldir%/crowd.c %reldir%/crowd.h
+HTTP_TESTS += %reldir%/consultation
+%canon_reldir%_consultation_SOURCES = %reldir%/consultation.c $(CROWD_SOURCES)
+%canon_reldir%_consultation_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_consultation_LDADD = $(HTTP_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif

@@ -65,6 +65,14 @@ static char *copy(const char *text)
     return text ? strdup(text) : NULL;
 }
 
+/* Is something required besides the field that is filled in? */
+static bool wants_more(struct person *p, const char *action, const char *field)
+{
+    char below[200];
+    snprintf(below, sizeof below, "//*[@required and not(@name='%s')]", field ? field : "");
+    return of_form(p, action, below) != NULL;
+}
+
 /* Who sees this form: the first whose page at the same address has it. */
 static struct filled form_of(const struct route *r)
 {
@@ -73,12 +81,14 @@ static struct filled form_of(const struct route *r)
         person_ask(p, "%s", r->sample);
         const char *token = of_form(p, r->sample, "//input[@name='_token']/@value");
         if (p->status != 200 || !token) continue;
-        return (struct filled){
+        struct filled f = {
             p, strdup(token), copy(of_form(p, r->sample, "//input[@name='_key']/@value")),
             copy(of_form(p, r->sample,
                          "//input[@type='text']/@name | //form[@method='post']"
                          "//textarea/@name")),
-            of_form(p, r->sample, "//*[@required]") != NULL};
+            false};
+        f.required = wants_more(p, r->sample, f.field);
+        return f;
     }
     fail_msg("%s: nobody sees its form at %s", r->name, r->sample);
     return (struct filled){0};

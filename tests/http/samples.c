@@ -86,6 +86,12 @@ static char *from_database(const struct route *r)
     if (strcmp(r->path, "/files/{name}") == 0) value = public_file();
     if (strcmp(r->path, "/phone-appeal/{number}") == 0)
         value = db_words("SELECT number FROM phone_appeal LIMIT 1");
+    if (strstr(r->path, "/consultations/new/service/"))
+        value = db_words("SELECT MIN(id) FROM service WHERE listed = 1");
+    if (strstr(r->path, "/consultations/new/provider/"))
+        value = db_words("SELECT MIN(id) FROM provider WHERE listed = 1");
+    if (strstr(r->path, "/consultations/new/expert/"))
+        value = db_words("SELECT MIN(id) FROM expert WHERE listed = 1");
     path = value ? route_with(r, value) : NULL;
     free(value);
     return path;

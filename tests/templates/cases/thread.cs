@@ -1,0 +1,1 @@
+<?cs include!"macros/all.cs" ?><?cs call:thread(Sample.thread) ?>
