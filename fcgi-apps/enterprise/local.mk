@@ -2,13 +2,10 @@ pkglibexec_PROGRAMS += enterprise
 enterprise_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
-<<<<<<< Updated upstream
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_product_write.c \
-=======
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
     %reldir%/page_consultation.c %reldir%/page_consultation_write.c \
->>>>>>> Stashed changes
     %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

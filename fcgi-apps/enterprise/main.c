@@ -8,13 +8,10 @@ static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/enterprise/", FN_ENTERPRISE},
     {"基本信息", "building", "我的账号", "/account", FN_ENTERPRISE},
     {"基本信息", "building", "密码修改", "/password", FN_ENTERPRISE},
-<<<<<<< Updated upstream
     {"产品管理", "cart", "发布产品", "/enterprise/products/new", FN_ENTERPRISE},
     {"产品管理", "cart", "我的产品", "/enterprise/products", FN_ENTERPRISE},
     {"产品管理", "cart", "图片空间", "/enterprise/pictures", FN_ENTERPRISE},
-=======
     {"咨询管理", "chat", NULL, "/enterprise/consultations", FN_ENTERPRISE},
->>>>>>> Stashed changes
     {"服务需求", "need", "发布需求", "/enterprise/needs/new", FN_ENTERPRISE},
     {"服务需求", "need", "我的需求", "/enterprise/needs", FN_ENTERPRISE},
     {"消息", "bell", NULL, "/enterprise/messages", FN_ENTERPRISE},

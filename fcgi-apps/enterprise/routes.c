@@ -2,15 +2,11 @@
 #include "enterprise/routes.h"
 
 #include "enterprise/forms.h"
-<<<<<<< Updated upstream
+#include "enterprise/forms_consultation.h"
 #include "enterprise/forms_product.h"
 #include "enterprise/pages.h"
-#include "enterprise/pages_product.h"
-=======
-#include "enterprise/forms_consultation.h"
-#include "enterprise/pages.h"
 #include "enterprise/pages_consultation.h"
->>>>>>> Stashed changes
+#include "enterprise/pages_product.h"
 #include "keeper/files.h"
 #include "keeper/page_message.h"
 #include "keeper/page_picture.h"
@@ -44,7 +40,6 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/needs/{id}/withdraw", page_need_withdraw, .may = FN_ENTERPRISE,
      .load = load_need, .form = &withdraw_form, .why = "withdraws a need"},
 
-<<<<<<< Updated upstream
     /* --- products --- */
     {QF_GET, "/enterprise/products", page_product_list, .may = FN_ENTERPRISE,
      .form = &products_form, .view = "enterprise/product-list", .title = "我的产品",
@@ -88,7 +83,6 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/products/{id}/delete", page_product_delete, .may = FN_ENTERPRISE,
      .load = load_product, .form = &product_delete_form, .why = "deletes a draft"},
     PICTURE_ROUTES("/enterprise/pictures", FN_ENTERPRISE),
-=======
     /* --- consultations --- */
     {QF_GET, "/enterprise/consultations", page_consultation_list, .may = FN_ENTERPRISE,
      .form = &consultations_form, .view = "enterprise/consultation-list", .title = "咨询管理",
@@ -140,7 +134,6 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/consultations/{id}/close", page_consultation_end,
      .may = FN_ENTERPRISE, .load = load_consultation, .form = &end_form,
      .why = "closes a consultation"},
->>>>>>> Stashed changes
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

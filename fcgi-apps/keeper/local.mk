@@ -3,11 +3,8 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
 %canon_reldir%_libkeeper_a_SOURCES = \
     %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
     %reldir%/export.c %reldir%/export.h \
-<<<<<<< Updated upstream
     %reldir%/turn.c %reldir%/turn.h \
-=======
     %reldir%/consult.c %reldir%/consult.h \
->>>>>>> Stashed changes
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
     %reldir%/page_picture.c %reldir%/page_picture.h %reldir%/product.c %reldir%/product.h \
     %reldir%/page_message.c %reldir%/page_message.h

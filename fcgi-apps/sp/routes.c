@@ -14,10 +14,8 @@ const struct qf_route sp_routes[] = {
     {QF_GET, "/sp/", page_home, .may = FN_SUPPLIER, .view = "sp/home", .title = "SP管理系统",
      .why = "what is due, and the ways on"},
 
-<<<<<<< Updated upstream
     /* --- pictures --- */
     PICTURE_ROUTES("/sp/pictures", FN_SUPPLIER),
-=======
     /* --- consultations --- */
     {QF_GET, "/sp/consultations", page_consultation_list, .may = FN_SUPPLIER,
      .form = &consultations_form, .view = "sp/consultation-list", .title = "咨询管理",
@@ -27,7 +25,6 @@ const struct qf_route sp_routes[] = {
      .title = "咨询", .why = "one consultation with all that was written, and the form of an answer"},
     {QF_POST, "/sp/consultations/{id}", page_consultation_answer, .may = FN_SUPPLIER,
      .load = load_consultation, .form = &answer_form, .why = "answers a question"},
->>>>>>> Stashed changes
 
     /* --- messages --- */
     {QF_GET, "/sp/messages", page_message_list, .may = FN_SUPPLIER, .form = &read_all_form,
