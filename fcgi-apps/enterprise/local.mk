@@ -6,6 +6,8 @@ enterprise_SOURCES = \
     %reldir%/page_product.c %reldir%/page_product_write.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
     %reldir%/page_consultation.c %reldir%/page_consultation_write.c \
+    %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h \
+    %reldir%/page_order.c %reldir%/page_order_place.c %reldir%/page_payment.c \
     %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -1,6 +1,7 @@
 /* enterprise: 企业管理中心, what an enterprise does on the platform. */
 #include "enterprise/routes.h"
 #include "keeper/keeper.h"
+#include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
 
@@ -12,6 +13,7 @@ static const struct qf_menu menu[] = {
     {"产品管理", "cart", "我的产品", "/enterprise/products", FN_ENTERPRISE},
     {"产品管理", "cart", "图片空间", "/enterprise/pictures", FN_ENTERPRISE},
     {"咨询管理", "chat", NULL, "/enterprise/consultations", FN_ENTERPRISE},
+    {"订单中心", "file", "我的订单", "/enterprise/orders", FN_ENTERPRISE},
     {"服务需求", "need", "发布需求", "/enterprise/needs/new", FN_ENTERPRISE},
     {"服务需求", "need", "我的需求", "/enterprise/needs", FN_ENTERPRISE},
     {"消息", "bell", NULL, "/enterprise/messages", FN_ENTERPRISE},
@@ -32,5 +34,6 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("service_order", order_file_may);
     return qf_app_main(&enterprise, argc, argv);
 }

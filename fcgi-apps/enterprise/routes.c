@@ -4,11 +4,14 @@
 #include "enterprise/forms.h"
 #include "enterprise/forms_consultation.h"
 #include "enterprise/forms_product.h"
+#include "enterprise/forms_order.h"
 #include "enterprise/pages.h"
+#include "enterprise/pages_order.h"
 #include "enterprise/pages_consultation.h"
 #include "enterprise/pages_product.h"
 #include "keeper/files.h"
 #include "keeper/page_message.h"
+#include "keeper/page_order.h"
 #include "keeper/page_picture.h"
 #include "model/permission.h"
 
@@ -134,6 +137,52 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/consultations/{id}/close", page_consultation_end,
      .may = FN_ENTERPRISE, .load = load_consultation, .form = &end_form,
      .why = "closes a consultation"},
+
+    /* --- orders --- */
+    {QF_GET, "/enterprise/orders", page_order_list, .may = FN_ENTERPRISE, .form = &orders_form,
+     .view = "enterprise/order-list", .title = "我的订单",
+     .why = "the enterprise's orders: state, words, pages"},
+    {QF_GET, "/enterprise/orders/new", page_order_choose, .may = FN_ENTERPRISE,
+     .why = "leads to the form of the service that ?service= names"},
+    {QF_GET, "/enterprise/orders/new/{id}", page_order_new, .may = FN_ENTERPRISE,
+     .load = load_order_service, .form = &order_form, .view = "enterprise/order-new",
+     .title = "申请服务", .why = "service, price and terms, and the form of an order"},
+    {QF_POST, "/enterprise/orders/new/{id}", page_order_place, .may = FN_ENTERPRISE,
+     .load = load_order_service, .form = &order_form, .why = "places an order"},
+    {QF_GET, "/enterprise/orders/{id}", page_order_show, .may = FN_ENTERPRISE,
+     .load = load_order, .view = "enterprise/order", .title = "合同详情",
+     .why = "one order: stages, payment, history"},
+    {QF_GET, "/enterprise/orders/{id}/receipt", page_order_receipt, .may = FN_ENTERPRISE,
+     .load = load_order, .view = "common/order-receipt", .title = "回执",
+     .why = "what happens with an order now, who, until when"},
+    {QF_GET, "/enterprise/orders/{id}/withdraw", page_order_ask_move, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_withdraw_form, .view = "common/order-move",
+     .title = "撤销订单", .why = "asks why an order is withdrawn"},
+    {QF_POST, "/enterprise/orders/{id}/withdraw", page_order_move, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_withdraw_form, .why = "withdraws an order"},
+    {QF_GET, "/enterprise/orders/{id}/judge", page_order_ask_judge, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_judge_form, .view = "enterprise/order-judge",
+     .title = "验收", .why = "what was delivered, and the form to accept it"},
+    {QF_POST, "/enterprise/orders/{id}/judge", page_order_judge, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_judge_form,
+     .why = "accepts a stage or sends it back"},
+    {QF_GET, "/enterprise/orders/{id}/pay", page_payment_ask, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_pay_form, .view = "enterprise/payment",
+     .title = "付款", .why = "the form of a payment"},
+    {QF_POST, "/enterprise/orders/{id}/pay", page_payment_declare, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_pay_form, .why = "says that it was paid"},
+    {QF_GET, "/enterprise/orders/{id}/pay/confirm", page_payment_ask_confirm,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &order_pay_confirm_form,
+     .view = "enterprise/payment-confirm", .title = "确认付款",
+     .why = "amount and payee once more before a payment is confirmed"},
+    {QF_POST, "/enterprise/orders/{id}/pay/confirm", page_payment_confirm,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &order_pay_confirm_form,
+     .why = "confirms a payment"},
+    {QF_GET, "/enterprise/orders/{id}/dispute", page_order_ask_dispute, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_dispute_form, .view = "common/order-dispute",
+     .title = "提出争议", .why = "asks what the dispute is about"},
+    {QF_POST, "/enterprise/orders/{id}/dispute", page_order_dispute, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &order_dispute_form, .why = "starts a dispute, with papers"},
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

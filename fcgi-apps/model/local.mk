@@ -70,4 +70,5 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/number.c %reldir%/number.h \
     %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
     %reldir%/order.c %reldir%/order_place.c %reldir%/order_case.c %reldir%/order.h \
+    %reldir%/stage.c %reldir%/stage.h %reldir%/payment.c %reldir%/payment.h \
     %reldir%/visitor.c %reldir%/visitor.h

@@ -55,30 +55,35 @@ qf_err *order_for_window(struct qf_db *db, uint64_t id, struct order *o)
 
 /* --- words --- */
 
-static const struct { const char *state, *word, *kind; } states[] = {
-    {"waiting", "待接单", "wait"}, {"drafting", "合同起草", ""},
-    {"confirming", "待企业确认", "wait"}, {"signing", "待签章", ""},
-    {"effective", "已生效", ""}, {"performing", "履约中", ""},
-    {"paying", "待付款确认", "wait"}, {"rating", "待评价", "wait"},
-    {"finished", "完成", "good"}, {"withdrawn", "已撤销", "idle"},
-    {"refused", "已拒单", "idle"}, {"changing", "变更中", "wait"},
-    {"disputed", "争议中", "urgent"}, {"terminated", "已终止", "idle"},
+struct state { const char *state, *word, *kind, *turn; };
+static const struct state states[] = {
+    {"waiting", "待接单", "wait", "provider"},
+    {"drafting", "合同起草", "", "provider"},
+    {"confirming", "待企业确认", "wait", "enterprise"},
+    {"signing", "待签章", "", "provider"},
+    {"effective", "已生效", "", "provider"},
+    {"performing", "履约中", "", "provider"},
+    {"paying", "待付款确认", "wait", "enterprise"},
+    {"rating", "待评价", "wait", "enterprise"},
+    {"finished", "完成", "good", ""},
+    {"withdrawn", "已撤销", "idle", ""},
+    {"refused", "已拒单", "idle", ""},
+    {"changing", "变更中", "wait", "provider"},
+    {"disputed", "争议中", "urgent", "window"},
+    {"terminated", "已终止", "idle", ""},
 };
-enum { STATES = sizeof states / sizeof *states };
 
-const char *order_state_word(const char *state)
+static const struct state *state_of(const char *word)
 {
-    for (int i = 0; i < STATES; i++)
-        if (qf_eq(states[i].state, state)) return states[i].word;
-    return "";
+    static const struct state unknown = {"", "", "", ""};
+    for (size_t i = 0; i < sizeof states / sizeof *states; i++)
+        if (qf_eq(states[i].state, word)) return &states[i];
+    return &unknown;
 }
 
-const char *order_state_kind(const char *state)
-{
-    for (int i = 0; i < STATES; i++)
-        if (qf_eq(states[i].state, state)) return states[i].kind;
-    return "";
-}
+const char *order_state_word(const char *state) { return state_of(state)->word; }
+const char *order_state_kind(const char *state) { return state_of(state)->kind; }
+const char *order_turn(const char *state) { return state_of(state)->turn; }
 
 bool order_may_withdraw(const char *state)
 {

@@ -46,6 +46,8 @@ const char *order_state_word(const char *state);
 const char *order_state_kind(const char *state);
 /* May the enterprise still withdraw it? Until the contract is in force (mission, decision 4). */
 bool order_may_withdraw(const char *state);
+/* Whose turn it is: "enterprise", "provider", "window", or "" at the end. */
+const char *order_turn(const char *state);
 /* Has its contract come into force, and so its amount? */
 bool order_is_agreed(const struct order *);
 /* "6,800 元", "免费", or "以合同为准" as long as nothing was agreed. */
@@ -118,6 +120,20 @@ qf_err *order_fire(struct qf_db *, struct qf_arena *, const struct actor *, uint
                    const char *move, const char *comment);
 /* The case of an order; *found false when it was loaded without one. */
 qf_err *order_case(struct qf_db *, uint64_t id, struct case_file *, bool *found);
+
+/* After a stage was accepted: on to the payment when it was the last, or past it when nothing is to be
+ * paid; a payment that was acknowledged before stands. */
+qf_err *order_go_on(struct qf_db *, struct qf_arena *, const struct order *,
+                    const struct case_file *);
+
+/* Start a dispute, for the side that the actor is of; the window of the provider mediates. Errors:
+ * 409 in a state without disputes, or when the provider has acknowledged the payment; user (field
+ * "comment") without a reason. */
+qf_err *order_dispute(struct qf_db *, struct qf_arena *, const struct actor *, uint64_t id,
+                      const char *reason);
+/* May that side ("enterprise", "provider") start one now? paid: the provider acknowledged the
+ * payment. */
+bool order_may_dispute(const char *side, const char *state, bool paid);
 
 /* Let the state, the amount and the counters of orders follow their cases. */
 void order_follow(void);

@@ -42,6 +42,31 @@ qf_err *order_fire(struct qf_db *db, struct qf_arena *a, const struct actor *who
     return case_fire(db, a, c.id, move, who, comment);
 }
 
+bool order_may_dispute(const char *side, const char *state, bool paid)
+{
+    if (qf_eq(state, "effective") || qf_eq(state, "performing") || qf_eq(state, "paying"))
+        return true;
+    return qf_eq(side, "provider") && qf_eq(state, "rating") && !paid;
+}
+
+QF_STATEMENT(ACKNOWLEDGED,
+    "SELECT COUNT(*) FROM payment WHERE order_id = ? AND state = 'acknowledged'")
+
+qf_err *order_dispute(struct qf_db *db, struct qf_arena *a, const struct actor *who, uint64_t id,
+                      const char *reason)
+{
+    const char *side = case_side_of(who);
+    struct order o;
+    struct case_file c;
+    int64_t paid = 0;
+    QF_TRY(order_lock(db, who, id, &o, &c));
+    QF_TRY(qf_number(db, ACKNOWLEDGED, &paid, QF_U(id)));
+    if (!order_may_dispute(side, o.state, paid))
+        return qf_state_error("订单现在是“%s”，不能提出争议", order_state_word(o.state));
+    return case_fire(db, a, c.id, qf_eq(side, "provider") ? "dispute_provider" : "dispute", who,
+                     reason);
+}
+
 qf_err *order_case(struct qf_db *db, uint64_t id, struct case_file *c, bool *found)
 {
     return case_of(db, "order", "service_order", id, c, found);
@@ -80,8 +105,8 @@ QF_STATEMENT(ALL_ACCEPTED,
     "SELECT COUNT(*) > 0 AND SUM(state <> 'accepted') = 0 FROM order_stage WHERE order_id = ?")
 
 /* When the last stage was accepted: to the payment, or past it when nothing is to be paid. */
-static qf_err *go_on(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
-                     const struct order *o)
+qf_err *order_go_on(struct qf_db *db, struct qf_arena *a, const struct order *o,
+                    const struct case_file *c)
 {
     int64_t all = 0;
     QF_TRY(qf_number(db, ALL_ACCEPTED, &all, QF_U(o->id)));
@@ -94,8 +119,6 @@ static qf_err *go_on(struct qf_db *db, struct qf_arena *a, const struct case_fil
 QF_STATEMENT(PAY_AGAIN,
     "UPDATE payment SET state = 'declared', confirmed_at = NULL"
     " WHERE order_id = ? AND state = 'confirmed'")
-QF_STATEMENT(ACKNOWLEDGED,
-    "SELECT COUNT(*) FROM payment WHERE order_id = ? AND state = 'acknowledged'")
 
 static qf_err *ask_payment(struct qf_db *db, struct qf_arena *a, const struct case_file *c)
 {
@@ -125,7 +148,7 @@ static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_fi
     QF_TRY(order_for_window(db, id, &o));
     if (qf_eq(to, "finished")) return finish(db, &o);
     if (qf_eq(to, "paying")) return ask_payment(db, a, c);
-    return qf_eq(to, "performing") ? go_on(db, a, c, &o) : NULL;
+    return qf_eq(to, "performing") ? order_go_on(db, a, &o, c) : NULL;
 }
 
 void order_follow(void)

@@ -3,6 +3,7 @@ sp_SOURCES = \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
     %reldir%/page_consultation.c \
     %reldir%/pages.h %reldir%/routes.h \
+    %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h %reldir%/page_order.c \
     %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c
 sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -1,5 +1,6 @@
 /* sp: SP管理系统, what service providers and experts do on the platform. */
 #include "keeper/keeper.h"
+#include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
 #include "sp/routes.h"
@@ -7,6 +8,7 @@
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/sp/", FN_SUPPLIER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
+    {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
     {0},
 };
@@ -25,5 +27,6 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("service_order", order_file_may);
     return qf_app_main(&sp, argc, argv);
 }

@@ -1,5 +1,6 @@
 /* window: 窗口运营管理平台, where the windows do their work. */
 #include "keeper/keeper.h"
+#include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
 #include "window/pages_appeal.h"
@@ -29,6 +30,7 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("service_order", order_file_may);
     files_may_read("phone_appeal", appeal_file_may);
     return qf_app_main(&window, argc, argv);
 }

@@ -5,6 +5,7 @@ static const struct {
     record_view *put;
 } views[] = {
     {"need", "window/case-need", record_need},
+    {"service_order", "window/case-order", record_order},
     {"phone_appeal", "window/case-appeal", record_appeal},
 };
 

@@ -17,6 +17,7 @@ typedef qf_err *record_view(struct qf_req *, struct qf_data *d, const struct cas
 qf_err *record_put(struct qf_req *, const struct case_file *);
 
 record_view record_need;                /* record_need.c */
+record_view record_order;               /* record_order.c */
 record_view record_appeal;              /* record_appeal.c */
 
 #endif
