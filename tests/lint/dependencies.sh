@@ -11,10 +11,10 @@ cd "$folder" || exit 2
 may() {
     case $1 in
     lib/core) echo ;;
-    lib/db | lib/text) echo lib/core ;;
+    lib/db | lib/text | lib/paper) echo lib/core ;;
     lib/web) echo lib/core lib/db lib/text ;;
     model) echo lib/core lib/db lib/text ;;
-    keeper) echo lib/core lib/db lib/text lib/web model ;;
+    keeper) echo lib/core lib/db lib/text lib/paper lib/web model ;;
     *) echo lib/core lib/db lib/text lib/web model keeper ;;
     esac
 }
@@ -32,6 +32,7 @@ only() {
     mysql* | mariadb*) echo lib/db ;;
     fcgi* | ClearSilver* | magic.h) echo lib/web ;;
     libxml/* | pcre2.h) echo lib/text ;;
+    pango/* | cairo*) echo lib/paper ;;
     esac
 }
 

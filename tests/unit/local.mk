@@ -47,6 +47,11 @@ UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%
 %canon_reldir%_core_conf_SOURCES = %reldir%/core_conf.c
 %canon_reldir%_core_conf_LDADD = $(BASE_LDADD)
 
+# Documents as PDF.
+UNIT_TESTS += %reldir%/paper
+%canon_reldir%_paper_SOURCES = %reldir%/paper.c
+%canon_reldir%_paper_LDADD = fcgi-apps/lib/paper/libpaper.a $(BASE_LDADD) $(PAPER_LIBS)
+
 # The database; these and statements need a server, see with-database.
 UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_connection \
     %reldir%/statements

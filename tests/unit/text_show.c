@@ -32,6 +32,20 @@ static void money_is_exact(void **state)
     assert_string_equal(qf_show_decimal(arena, 7, 2), "0.07");
 }
 
+static void amounts_have_capitals(void **state)
+{
+    static const struct { int64_t fen; const char *words; } amounts[] = {
+        {0, "零元整"}, {5, "伍分"}, {30, "叁角整"}, {100, "壹元整"}, {105, "壹元零伍分"},
+        {680000, "陆仟捌佰元整"}, {1000005, "壹万元零伍分"}, {100000530, "壹佰万零伍元叁角整"},
+        {1000500, "壹万零伍元整"}, {10000500000LL, "壹亿零伍仟元整"},
+        {10050000000LL, "壹亿零伍拾万元整"}, {-101000, "负壹仟零壹拾元整"},
+        {99999999999999LL, "玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"},
+    };
+    (void)state;
+    for (size_t i = 0; i < sizeof amounts / sizeof *amounts; i++)
+        assert_string_equal(qf_show_capital(arena, amounts[i].fen), amounts[i].words);
+}
+
 static void sizes_are_short(void **state)
 {
     (void)state;
@@ -212,6 +226,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_have_separators),
         cmocka_unit_test(money_is_exact),
+        cmocka_unit_test(amounts_have_capitals),
         cmocka_unit_test(sizes_are_short),
         cmocka_unit_test(dates_are_chinese),
         cmocka_unit_test(money_is_read_as_people_type_it),

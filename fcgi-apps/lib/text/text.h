@@ -73,6 +73,8 @@ char *qf_show_money(struct qf_arena *, int64_t fen); /* 6,800 or 6,800.50 */
 char *qf_show_wan(struct qf_arena *, int64_t fen);   /* in 万元, exact: 12 or 8.5 */
 /* 975, 1 -> 97.5; all places are shown: 970, 1 -> 97.0 */
 char *qf_show_decimal(struct qf_arena *, int64_t value, int places);
+/* 人民币 amounts in capitals, as in contracts: 陆仟捌佰元整, 壹佰万零伍元叁角整, 伍分. */
+char *qf_show_capital(struct qf_arena *, int64_t fen);
 char *qf_show_size(struct qf_arena *, uint64_t bytes); /* 1.1 MB */
 
 /* Read an amount in 元 into 分: "6,800.5", "６８００．５", "¥6 800", "6800元", and

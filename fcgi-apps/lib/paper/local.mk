@@ -1,0 +1,5 @@
+noinst_LIBRARIES += %reldir%/libpaper.a
+%canon_reldir%_libpaper_a_CPPFLAGS = $(AM_CPPFLAGS) $(PAPER_CFLAGS)
+%canon_reldir%_libpaper_a_SOURCES = \
+    %reldir%/paper.h %reldir%/paper_inside.h \
+    %reldir%/paper.c %reldir%/paper_place.c %reldir%/paper_draw.c
