@@ -121,6 +121,16 @@ qf_err *case_take(struct qf_db *, const struct actor *, uint64_t id);
 qf_err *case_hand_over(struct qf_db *, const struct actor *, uint64_t id, uint64_t window,
                        const char *reason);
 
+/* Who else may act on a case: everybody with its function in a window at or above its own, nearest
+ * first, at most 100. */
+struct case_colleague { uint64_t id; const char *name, *window_name; };
+extern const struct qf_type case_colleague_type;
+qf_err *case_colleagues(struct qf_db *, const struct actor *, uint64_t id, struct qf_list *);
+/* Hand over to one of them, with a reason: that person holds it, and is told. Errors: 404 when the
+ * person is none of them. */
+qf_err *case_hand_to(struct qf_db *, struct qf_arena *, const struct actor *, uint64_t id,
+                     uint64_t person, const char *reason);
+
 /* Note that the actor looks at it, and who else has done so within five minutes. */
 struct case_look { const char *name; qf_time seen_at; };
 extern const struct qf_type case_look_type;

@@ -2,6 +2,7 @@
 #include "model/case.h"
 
 #include "lib/core/str.h"
+#include "model/message.h"
 #include "model/permission.h"
 #include "model/range.h"
 
@@ -167,6 +168,45 @@ qf_err *case_hand_over(struct qf_db *db, const struct actor *who, uint64_t id, u
     if (window == c.window_id) return qf_user_error("window", "已经在这个窗口");
     QF_TRY(qf_exec(db, HAND_OVER, NULL, QF_U(window), QF_U(id)));
     return note(db, &c, who, "handover", "移交", reason);
+}
+
+/* --- colleagues --- */
+
+const struct qf_type case_colleague_type =
+    QF_TYPE(case_colleague, QF_U64(case_colleague, id), QF_STR(case_colleague, name),
+            QF_STR(case_colleague, window_name));
+
+#define COLLEAGUES                                                                       \
+    " FROM case_file c JOIN window_tree t ON t.descendant_id = c.window_id"              \
+    " JOIN permission_grant g ON g.window_id = t.ancestor_id AND g.function_code = c.function_code" \
+    " JOIN account a ON a.id = g.account_id AND a.state = 'active'"                      \
+    " LEFT JOIN platform_window w ON w.id = a.window_id"                                 \
+    " WHERE c.id = ? AND a.id <> ? AND a.id <> COALESCE(c.applicant_id, 0)"
+
+QF_STATEMENT(LIST_COLLEAGUES,
+    "SELECT a.id, MIN(a.person_name) AS name, MIN(w.short_name) AS window_name" COLLEAGUES
+    " GROUP BY a.id ORDER BY MIN(t.depth), a.id LIMIT 100")
+QF_STATEMENT(IS_COLLEAGUE, "SELECT EXISTS (SELECT 1" COLLEAGUES " AND a.id = ?)")
+
+qf_err *case_colleagues(struct qf_db *db, const struct actor *who, uint64_t id,
+                        struct qf_list *list)
+{
+    return qf_list(db, LIST_COLLEAGUES, &case_colleague_type, list, QF_U(id), QF_U(who->account));
+}
+
+qf_err *case_hand_to(struct qf_db *db, struct qf_arena *a, const struct actor *who, uint64_t id,
+                     uint64_t person, const char *reason)
+{
+    struct case_file c;
+    int64_t may = 0;
+    QF_TRY(lock_for(db, who, id, &c));
+    if (qf_empty(reason)) return qf_user_error("comment", "请写明移交的理由");
+    QF_TRY(qf_number(db, IS_COLLEAGUE, &may, QF_U(id), QF_U(who->account), QF_U(person)));
+    if (!may) return qf_not_found();
+    QF_TRY(qf_exec(db, HOLD, NULL, QF_U(person), QF_U(id)));
+    QF_TRY(note(db, &c, who, "handover", "移交经办人", reason));
+    return message_send(db, person, "有一件事移交给您办理", reason,
+                        qf_fmt(a, "/window/cases/%llu", (unsigned long long)id));
 }
 
 /* --- who looks --- */

@@ -43,14 +43,39 @@ const struct qf_form decide_form = {
 
 const struct qf_form take_form = {.name = "take", .button = "确定"};
 
+/* Who else may act on the case in the path. */
+static const struct qf_choice *colleagues(struct qf_req *r)
+{
+    static const struct qf_choice none[] = {{0}};
+    struct qf_list list;
+    if (case_colleagues(r->db, r->actor, qf_path_id(r), &list)) return none;
+    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct case_colleague *c = QF_AT(list, struct case_colleague, i);
+        out[i] = (struct qf_choice){.value = qf_fmt(r->arena, "%llu", (unsigned long long)c->id),
+                                    .label = c->name, .group = c->window_name};
+    }
+    return out;
+}
+
+static void check_hand_over(struct qf_req *r)
+{
+    bool person = qf_given(r, HAND_OVER_PERSON), window = qf_given(r, HAND_OVER_WINDOW);
+    if (person && window) qf_wrong(r, HAND_OVER_WINDOW, "经办人和窗口请只选一个");
+    if (!person && !window) qf_wrong(r, HAND_OVER_PERSON, "请选择移交给谁：一位经办人，或另一个窗口");
+}
+
 const struct qf_form hand_over_form = {
-    .name = "hand_over", .button = "移交",
+    .name = "hand_over", .button = "移交", .check = check_hand_over,
     .fields = {
-        [HAND_OVER_WINDOW] = {"window", "移交给", QF_CHOICE, .required = true,
-                              .choices_of = keeper_windows},
+        [HAND_OVER_PERSON] = {"person", "移交给经办人", QF_CHOICE, .choices_of = colleagues,
+                              .placeholder = "不指定",
+                              .hint = "有权办理这件事的同事；窗口不变。"},
+        [HAND_OVER_WINDOW] = {"window", "移交给窗口", QF_CHOICE, .choices_of = keeper_windows,
+                              .placeholder = "不换窗口"},
         [HAND_OVER_REASON] = {"comment", "理由", QF_TEXT, .required = true, .max = 500,
                               .column = "case_event.comment",
-                              .hint = "写给接手的窗口，申请人看不到。"},
+                              .hint = "写给接手的人，申请人看不到。"},
     },
 };
 

@@ -10,7 +10,7 @@ extern const struct qf_form cases_form;
 enum { DECIDE_MOVE, DECIDE_COMMENT };
 extern const struct qf_form decide_form;
 
-enum { HAND_OVER_WINDOW, HAND_OVER_REASON };
+enum { HAND_OVER_PERSON, HAND_OVER_WINDOW, HAND_OVER_REASON };
 extern const struct qf_form hand_over_form;
 
 enum { SETTINGS_REVIEW };

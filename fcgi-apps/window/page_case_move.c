@@ -49,8 +49,12 @@ qf_err *page_case_ask_hand_over(struct qf_req *r)
 qf_err *page_case_hand_over(struct qf_req *r)
 {
     const struct case_file *c = qf_record(r);
-    uint64_t window = 0;
-    if (!qf_read_u64(qf_str(r, HAND_OVER_WINDOW), INT64_MAX, &window)) return qf_not_found();
-    QF_TRY(case_hand_over(r->db, r->actor, c->id, window, qf_str(r, HAND_OVER_REASON)));
+    bool person = qf_given(r, HAND_OVER_PERSON);
+    const char *reason = qf_str(r, HAND_OVER_REASON);
+    uint64_t to = 0;
+    if (!qf_read_u64(qf_str(r, person ? HAND_OVER_PERSON : HAND_OVER_WINDOW), INT64_MAX, &to))
+        return qf_not_found();
+    if (person) QF_TRY(case_hand_to(r->db, r->arena, r->actor, c->id, to, reason));
+    else QF_TRY(case_hand_over(r->db, r->actor, c->id, to, reason));
     return qf_go(r, qf_fmt(r->arena, "“%s”已移交", c->title), "/window/cases");
 }

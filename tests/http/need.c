@@ -276,7 +276,7 @@ static void taken_given_back_and_handed_over(void **state)
     person_open(county, "/window/cases/%ld", id);
     person_follow(county, "移交");
     char *other = db_words("SELECT window_id FROM account WHERE name = 'demo-city'");
-    person_fill(county, "移交给", other);
+    person_fill(county, "移交给窗口", other);
     person_fill(county, "理由", "涉及几个县，请市里统一办");
     person_press(county, "移交");
     person_gets(county, 200);
@@ -285,6 +285,33 @@ static void taken_given_back_and_handed_over(void **state)
     person_open(city, "/window/cases/%ld", id);
     person_sees(city, "请市里统一办");
     free(other);
+    free(title);
+}
+
+static void handed_to_a_colleague_it_is_theirs(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-enterprise"), *county = person_login("demo-county");
+    struct person *city = person_login("demo-city");
+    char *title = new_title();
+    char *colleague = db_words("SELECT id FROM account WHERE name = 'demo-city'");
+    long id = case_of(published(firm, title));
+    person_open(county, "/window/cases/%ld/hand-over", id);
+    person_fill(county, "理由", "请您办理");
+    person_press(county, "移交");
+    person_gets(county, 422);
+    person_fill(county, "移交给经办人", colleague);
+    person_press(county, "移交");
+    person_gets(county, 200);
+    assert_int_equal(db_number("SELECT holder_id FROM case_file WHERE id = %ld", id),
+                     strtol(colleague, NULL, 10));
+    person_open(county, "/window/cases/%ld", id);
+    person_sees(county, "已领取这件事");
+    person_open(city, "/window/cases/%ld", id);
+    person_sees(city, "请您办理");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM message WHERE account_id = %s AND url ="
+                               " '/window/cases/%ld'", colleague, id), 1);
+    free(colleague);
     free(title);
 }
 
@@ -332,6 +359,7 @@ int main(void)
         person_test(another_window_finds_nothing),
         person_test(the_need_of_somebody_else_is_not_there),
         person_test(taken_given_back_and_handed_over),
+        person_test(handed_to_a_colleague_it_is_theirs),
         person_test(without_review_a_need_is_public_at_once),
         person_test(what_is_wrong_is_said_and_nothing_is_lost),
     };
