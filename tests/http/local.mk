@@ -68,6 +68,14 @@ HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_need_LDADD = $(HTTP_LDADD)
+PICTURE_SOURCES = %reldir%/pictures.c %reldir%/pictures.h
+HTTP_TESTS += %reldir%/picture %reldir%/product
+%canon_reldir%_picture_SOURCES = %reldir%/picture.c $(PICTURE_SOURCES)
+%canon_reldir%_picture_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_picture_LDADD = $(HTTP_LDADD) -lz
+%canon_reldir%_product_SOURCES = %reldir%/product.c $(PICTURE_SOURCES)
+%canon_reldir%_product_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_product_LDADD = $(HTTP_LDADD) -lz
 
 # The windows' back office.
 HTTP_TESTS += %reldir%/member
