@@ -11,7 +11,7 @@
 <?cs call:provider_part("机构简介", Data.provider.intro) ?>
 <?cs call:provider_part("主要服务和特色", Data.provider.main_services) ?>
 <section><h2>在架服务</h2><?cs
-if:subcount(Data.services) > #0 ?><ul class="rows fold-end"><?cs each:s = Data.services ?><li><div class="body"><a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a><p class="clip"><?cs var:s.summary ?></p><p class="meta"><span><?cs var:s.category ?></span><?cs if:s.score ?><span><?cs var:s.score ?> 分（<?cs var:s.score_count ?> 条评价）</span><?cs /if ?></p></div><div class="end"><?cs call:price_of(s) ?></div></li><?cs /each ?></ul><?cs
+if:subcount(Data.services) > #0 ?><ul class="rows fold-end"><?cs each:s = Data.services ?><?cs call:service_row(s, "") ?><?cs /each ?></ul><?cs
 else ?><p class="muted">目前没有在架服务。</p><?cs /if ?></section>
 <?cs call:provider_part("专业资质", Data.provider.qualifications) ?>
 <?cs call:provider_part("设备与条件", Data.provider.equipment) ?>

@@ -3,6 +3,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
 %canon_reldir%_libkeeper_a_SOURCES = \
     %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
     %reldir%/export.c %reldir%/export.h \
+    %reldir%/service.c %reldir%/service.h \
     %reldir%/turn.c %reldir%/turn.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \

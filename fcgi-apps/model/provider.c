@@ -17,18 +17,25 @@ const struct qf_type provider_type = QF_TYPE(provider,
     QF_INT(provider, service_count), QF_BOOL(provider, is_core), QF_DATE(provider, founded_on),
     QF_DATE(provider, core_from), QF_DATE(provider, core_to), QF_TIME(provider, approved_at));
 
-QF_STATEMENT(PUBLIC,
-    "SELECT p.id, p.window_id, p.kind, p.name, p.uscc, p.region_code, p.address, p.phone,"
-    " p.email, p.website, p.legal_person, p.intro, p.main_services, p.qualifications,"
-    " p.equipment, p.staff_quality, p.honours, w.name AS window_name, p.nature, p.staff,"
-    " p.reply_minutes, p.on_time_count, p.order_count, p.score_avg, p.score_count,"
-    " p.service_count, p.is_core, p.founded_on, p.core_from, p.core_to, p.approved_at"
+#define COLUMNS                                                                          \
+    "SELECT p.id, p.window_id, p.kind, p.name, p.uscc, p.region_code, p.address, p.phone,"\
+    " p.email, p.website, p.legal_person, p.intro, p.main_services, p.qualifications,"   \
+    " p.equipment, p.staff_quality, p.honours, w.name AS window_name, p.nature, p.staff,"\
+    " p.reply_minutes, p.on_time_count, p.order_count, p.score_avg, p.score_count,"      \
+    " p.service_count, p.is_core, p.founded_on, p.core_from, p.core_to, p.approved_at"   \
     " FROM provider p JOIN platform_window w ON w.id = p.window_id"
-    " WHERE p.id = ? AND p.listed = 1")
+
+QF_STATEMENT(PUBLIC, COLUMNS " WHERE p.id = ? AND p.listed = 1")
+QF_STATEMENT(OFFICE, COLUMNS " WHERE p.id = ?")
 
 qf_err *provider_public(struct qf_db *db, uint64_t id, struct provider *p)
 {
     return qf_get(db, PUBLIC, &provider_type, p, QF_U(id));
+}
+
+qf_err *provider_for_office(struct qf_db *db, uint64_t id, struct provider *p)
+{
+    return qf_get(db, OFFICE, &provider_type, p, QF_U(id));
 }
 
 /* --- lists --- */

@@ -23,6 +23,8 @@ extern const struct qf_type provider_type;
 
 /* A provider that the public may see; 404 otherwise. */
 qf_err *provider_public(struct qf_db *, uint64_t id, struct provider *);
+/* The same whether it is listed or not, for its own office and its window's. */
+qf_err *provider_for_office(struct qf_db *, uint64_t id, struct provider *);
 
 struct provider_card {
     uint64_t id;

@@ -8,7 +8,8 @@ const struct qf_type service_type = QF_TYPE(service,
     QF_HTML(service, description_html), QF_HTML(service, prepare_html),
     QF_STR(service, category_code), QF_STR(service, region_code),
     QF_STR(service, provider_kind), QF_STR(service, price_mode), QF_STR(service, price_unit),
-    QF_STR(service, contact), QF_STR(service, phone), QF_MONEY(service, price_fen),
+    QF_STR(service, contact), QF_STR(service, phone), QF_STR(service, picture),
+    QF_MONEY(service, price_fen),
     QF_INT(service, targets), QF_INT(service, ways), QF_INT(service, invoice),
     QF_INT(service, score_avg), QF_INT(service, score_count), QF_INT(service, order_count),
     QF_TIME(service, published_at), QF_TIME(service, updated_at));
@@ -17,8 +18,9 @@ QF_STATEMENT(PUBLIC,
     "SELECT s.id, s.provider_id, s.window_id, s.code, s.name, s.summary, s.description_html,"
     " s.prepare_html, s.category_code, s.region_code, s.provider_kind, s.price_mode,"
     " s.price_unit, s.contact, s.phone, s.price_fen, s.targets, s.ways, s.invoice, s.score_avg,"
-    " s.score_count, s.order_count, s.published_at, s.updated_at"
+    " s.score_count, s.order_count, s.published_at, s.updated_at, f.public_id AS picture"
     " FROM service s JOIN provider p ON p.id = s.provider_id AND p.listed = 1"
+    " LEFT JOIN attachment f ON f.id = s.picture_id"
     " WHERE s.id = ? AND s.listed = 1")
 
 qf_err *service_public(struct qf_db *db, uint64_t id, struct service *s)

@@ -14,6 +14,7 @@ struct service {
     const char *code, *name, *summary, *description_html, *prepare_html;
     const char *category_code, *region_code, *provider_kind;
     const char *price_mode, *price_unit, *contact, *phone;
+    const char *picture;                /* name below /files/; NULL: none */
     int64_t price_fen;
     int targets, ways, invoice, score_avg, score_count, order_count;
     qf_time published_at, updated_at;

@@ -140,8 +140,12 @@ void service_text_share(struct service_text *t)
 
 const char *service_price_words(struct qf_arena *a, const struct service_text *t)
 {
-    if (qf_eq(t->price_mode, "free")) return "免费";
-    if (qf_eq(t->price_mode, "negotiable")) return "面议";
-    return qf_fmt(a, "%s 元%s / %s", qf_show_money(a, t->price_fen),
-                  qf_eq(t->price_mode, "from") ? "起" : "", t->price_unit);
+    return service_price_of(a, t->price_mode, t->price_fen, t->price_unit);
+}
+
+const char *service_price_of(struct qf_arena *a, const char *mode, int64_t fen, const char *unit)
+{
+    if (qf_eq(mode, "free")) return "免费";
+    if (qf_eq(mode, "negotiable")) return "面议";
+    return qf_fmt(a, "%s 元%s / %s", qf_show_money(a, fen), qf_eq(mode, "from") ? "起" : "", unit);
 }

@@ -40,5 +40,6 @@ qf_err *service_text_forget(struct qf_db *, uint64_t id);
 
 /* "6,800 元起 / 次", 面议, 免费. */
 const char *service_price_words(struct qf_arena *, const struct service_text *);
+const char *service_price_of(struct qf_arena *, const char *mode, int64_t fen, const char *unit);
 
 #endif

@@ -5,7 +5,6 @@
 #include "lib/web/req.h"
 #include "model/calendar.h"
 #include "model/need.h"
-#include "model/provider.h"
 #include "model/round.h"
 #include "model/service.h"
 
@@ -19,12 +18,5 @@ void cards_needs(struct qf_arena *, struct qf_data *, const char *name, const st
 /* Put what a date block shows of a round: .last.{day,month}, .urgent and .left near its end. */
 void cards_round(struct qf_data *, const struct round *,
                  const struct calendar *, qf_time now);
-
-/* Put a provider at Data.provider, with its kind, region, score and shares in words. */
-void cards_provider(struct qf_req *, const struct provider *);
-
-/* Put the words of the set bits 1..count as a list. */
-void cards_words(struct qf_req *, struct qf_data *, const char *list, int bits, int count,
-                 const char *(*word)(int));
 
 #endif

@@ -71,28 +71,3 @@ qf_err *listing_page(struct qf_req *r, int size, int64_t total)
     qf_pager(r, page, size, total);
     return NULL;
 }
-
-void listing_score(struct qf_data *d, int score_avg)
-{
-    if (score_avg <= 0) return;
-    qf_putf(d, "score", "%d.%d", (score_avg + 5) / 100, (score_avg + 5) / 10 % 10);
-    qf_put_int(d, "score_whole", (score_avg + 50) / 100);
-}
-
-const char *listing_reply(struct qf_req *r, int minutes)
-{
-    if (minutes <= 0) return "";
-    if (minutes < 60) return qf_fmt(r->arena, "平均 %d 分钟内答复", minutes);
-    if (minutes < 8 * 60) return qf_fmt(r->arena, "平均 %d 小时内答复", (minutes + 59) / 60);
-    return qf_fmt(r->arena, "平均 %d 个工作日内答复", (minutes + 479) / 480);
-}
-
-void listing_price(struct qf_data *d, const char *mode, int64_t fen, const char *unit)
-{
-    if (qf_eq(mode, "negotiable") || qf_eq(mode, "free")) {
-        qf_put_str(d, "price.words", qf_eq(mode, "free") ? "免费" : "面议");
-        return;
-    }
-    qf_put_money(d, "price.amount", fen);
-    qf_putf(d, "price.unit", "%s/ %s", qf_eq(mode, "from") ? "起 " : "", unit);
-}

@@ -24,13 +24,4 @@ void listing_chip(struct qf_req *, const char *text, const char *param);
 /* A list page by itself answers a page number past its end with 404; total 0 has page 1. */
 qf_err *listing_page(struct qf_req *, int size, int64_t total);
 
-/* "4.8" of a mean times 100, and how many of five stars are filled; nothing for 0. */
-void listing_score(struct qf_data *, int score_avg);
-
-/* "平均 4 小时内答复" of a median in minutes; "" for 0. */
-const char *listing_reply(struct qf_req *, int minutes);
-
-/* Price for people at `price`: .amount "6,800" and .unit "起 / 次", or .words 面议 or 免费. */
-void listing_price(struct qf_data *, const char *mode, int64_t fen, const char *unit);
-
 #endif

@@ -2,6 +2,7 @@
 #include "lib/text/text.h"
 #include "model/codes.h"
 #include "model/expert.h"
+#include "keeper/service.h"
 #include "portal/forms.h"
 #include "portal/listing.h"
 #include "portal/pages.h"
@@ -10,7 +11,7 @@ enum { PAGE_SIZE = 20 };
 
 static void put_words(struct qf_data *d, const struct expert *e)
 {
-    listing_score(d, e->score_avg);
+    show_score(d, e->score_avg);
     qf_put_str(d, "region", codes_region_name(e->region_code));
     qf_put_str(d, "fee_word", expert_fee_word(e->fee));
 }

@@ -1,7 +1,9 @@
 /* 企业产品: the list and one product. */
+#include "keeper/page_picture.h"
 #include "lib/text/text.h"
 #include "model/codes.h"
 #include "model/product.h"
+#include "keeper/service.h"
 #include "portal/forms.h"
 #include "portal/listing.h"
 #include "portal/pages.h"
@@ -10,7 +12,7 @@ enum { PAGE_SIZE = 24, OTHERS = 4 };
 
 static void put_words(struct qf_data *d, const struct product *p)
 {
-    listing_price(d, p->price_fen > 0 ? "fixed" : "negotiable", p->price_fen, p->price_unit);
+    show_price(d, p->price_fen > 0 ? "fixed" : "negotiable", p->price_fen, p->price_unit);
     qf_put_str(d, "region", codes_region_short(p->region_code));
     if (p->picture) qf_putf(d, "picture_url", "/files/%s", p->picture);
 }
@@ -57,6 +59,7 @@ qf_err *page_product_show(struct qf_req *r)
     put_words(qf_data_in(r->data, "product"), p);
     qf_put_str(r->data, "product.enterprise_intro",
                qf_shorten(r->arena, p->enterprise_intro ? p->enterprise_intro : "", 200));
+    QF_TRY(put_gallery(r, r->data, "gallery", "product", p->id));
     QF_TRY(product_of_enterprise(r->db, p->enterprise_id, p->id, OTHERS, &others));
     put_products(r, "others", &others);
     qf_title(r, "%s", p->title);

@@ -2,6 +2,7 @@
 #include "lib/text/text.h"
 #include "model/codes.h"
 #include "model/provider.h"
+#include "keeper/service.h"
 #include "portal/cards.h"
 #include "portal/forms.h"
 #include "portal/listing.h"
@@ -15,11 +16,11 @@ static void put_card_words(struct qf_req *r, const struct qf_list *list)
     for (size_t i = 0; i < list->count; i++) {
         const struct provider_card *p = QF_AT(*list, struct provider_card, i);
         struct qf_data *d = qf_data_at(r->data, "providers", i);
-        listing_score(d, p->score_avg);
+        show_score(d, p->score_avg);
         qf_put_str(d, "intro", qf_shorten(r->arena, p->intro, 80));
         qf_put_str(d, "region", codes_region_name(p->region_code));
         qf_put_str(d, "kind_word", service_kind_word(p->kind));
-        qf_put_str(d, "reply", listing_reply(r, p->reply_minutes));
+        qf_put_str(d, "reply", show_reply(r, p->reply_minutes));
     }
 }
 
@@ -68,7 +69,7 @@ qf_err *page_provider_show(struct qf_req *r)
     const struct provider *p = qf_record(r);
     struct qf_list services, categories;
 
-    cards_provider(r, p);
+    show_provider(r, p);
     QF_TRY(service_of_provider(r->db, p->id, &services));
     cards_services(r, r->data, "services", &services);
     QF_TRY(provider_categories(r->db, p->id, &categories));

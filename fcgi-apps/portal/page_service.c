@@ -1,4 +1,5 @@
 /* 找服务: the list with its filters and facets, and the page of one service. */
+#include "keeper/service.h"
 #include "lib/text/text.h"
 #include "model/catalogue.h"
 #include "model/codes.h"
@@ -158,33 +159,17 @@ static qf_err *put_ratings(struct qf_req *r, const struct service *s)
     return NULL;
 }
 
-static void put_service(struct qf_req *r, const struct service *s)
-{
-    struct qf_data *d = qf_data_in(r->data, "service");
-    static const char *const invoices[] = {"不开票", "可开普票", "可开专票"};
-
-    qf_put(r->data, "service", &service_type, s);
-    listing_price(d, s->price_mode, s->price_fen, s->price_unit);
-    listing_score(d, s->score_avg);
-    qf_put_str(d, "region", codes_region_name(s->region_code));
-    qf_put_str(d, "category", codes_category_name(s->category_code));
-    qf_put_str(d, "kind_word", service_kind_word(s->provider_kind));
-    qf_put_str(d, "invoice_word", s->invoice >= 0 && s->invoice <= 2 ? invoices[s->invoice] : "");
-    cards_words(r, d, "way_words", s->ways, CATALOGUE_WAYS, service_way_word);
-    cards_words(r, d, "target_words", s->targets, 10, service_target_word);
-}
-
 qf_err *page_service_show(struct qf_req *r)
 {
     const struct service *s = qf_record(r);
     struct qf_list stages, alike;
     struct provider p;
 
-    put_service(r, s);
+    show_service(r, s);
     QF_TRY(service_stages(r->db, s->id, &stages));
     qf_put_list(r->data, "stages", &stages);
     QF_TRY(provider_public(r->db, s->provider_id, &p));
-    cards_provider(r, &p);
+    show_provider(r, &p);
     QF_TRY(put_ratings(r, s));
     QF_TRY(service_alike(r->db, s, ALIKE_SHOWN, &alike));
     cards_services(r, r->data, "alike", &alike);

@@ -4,9 +4,11 @@ sp_SOURCES = \
     %reldir%/page_consultation.c \
     %reldir%/pages.h %reldir%/routes.h \
     %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h %reldir%/page_order.c \
-    %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c
+    %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c \
+    %reldir%/forms_service.h %reldir%/forms_service.c %reldir%/pages_service.h \
+    %reldir%/page_service.c %reldir%/page_service_write.c %reldir%/page_service_move.c
 sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
     $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
-    $(MAGIC_LIBS)
+    $(MAGIC_LIBS) $(XLSX_LIBS)

@@ -7,6 +7,8 @@
 
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/sp/", FN_SUPPLIER},
+    {"服务产品", "apply", "服务产品", "/sp/services", FN_PROVIDER},
+    {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},

@@ -7,10 +7,13 @@
 #include "keeper/page_order.h"
 #include "keeper/page_picture.h"
 #include "model/permission.h"
-#include "sp/forms_consultation.h"
+#include "sp/forms_service.h"
 #include "sp/forms_order.h"
 #include "sp/pages.h"
 #include "sp/pages_order.h"
+#include "sp/pages_service.h"
+#include "sp/forms_consultation.h"
+#include "sp/pages.h"
 #include "sp/pages_consultation.h"
 
 const struct qf_route sp_routes[] = {
@@ -28,6 +31,52 @@ const struct qf_route sp_routes[] = {
      .title = "咨询", .why = "one consultation with all that was written, and the form of an answer"},
     {QF_POST, "/sp/consultations/{id}", page_consultation_answer, .may = FN_SUPPLIER,
      .load = load_consultation, .form = &answer_form, .why = "answers a question"},
+
+    /* --- services --- */
+    {QF_GET, "/sp/services", page_service_list, .may = FN_PROVIDER, .form = &services_form,
+     .view = "sp/service-list", .title = "服务产品",
+     .why = "the provider's services: state, words, pages"},
+    {QF_GET, "/sp/services/export", page_service_export, .may = FN_PROVIDER,
+     .form = &services_form, .why = "the same list as a file"},
+    {QF_GET, "/sp/services/new", page_service_new, .may = FN_PROVIDER, .form = &service_form,
+     .view = "sp/service-form", .title = "新增产品", .why = "the form of a new service"},
+    {QF_POST, "/sp/services/new", page_service_add, .may = FN_PROVIDER, .form = &service_form,
+     .max_kb = 512, .why = "keeps a new service, as a draft or for review"},
+    {QF_GET, "/sp/services/{id}", page_service_show, .may = FN_PROVIDER, .load = load_service,
+     .view = "sp/service", .title = "服务产品",
+     .why = "one service, what a change changes, its history"},
+    {QF_GET, "/sp/services/{id}/preview", page_service_preview, .may = FN_PROVIDER,
+     .load = load_service, .view = "sp/service-preview", .title = "预览",
+     .why = "a service as the public page would show it"},
+    {QF_GET, "/sp/services/{id}/receipt", page_service_receipt, .may = FN_PROVIDER,
+     .load = load_service, .view = "sp/service-receipt", .title = "回执",
+     .why = "what happens with a service now, who, until when"},
+    {QF_GET, "/sp/services/{id}/edit", page_service_edit, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_form, .view = "sp/service-form",
+     .title = "修改服务产品", .why = "the form of a service, or of the change of one on the shelf"},
+    {QF_POST, "/sp/services/{id}/edit", page_service_change, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_form, .max_kb = 512,
+     .why = "changes a service, or keeps its change, as a draft or for review"},
+    {QF_GET, "/sp/services/{id}/unshelf", page_service_ask_unshelf, .may = FN_PROVIDER,
+     .load = load_service, .form = &unshelf_form, .view = "sp/service-unshelf",
+     .title = "申请下架", .why = "why a service is to leave the shelf"},
+    {QF_POST, "/sp/services/{id}/unshelf", page_service_unshelf, .may = FN_PROVIDER,
+     .load = load_service, .form = &unshelf_form, .why = "asks the window to take it off"},
+    {QF_GET, "/sp/services/{id}/withdraw", page_service_ask_withdraw, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_withdraw_form, .view = "sp/service-withdraw",
+     .title = "撤回", .why = "asks before what waits for review is taken back"},
+    {QF_POST, "/sp/services/{id}/withdraw", page_service_withdraw, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_withdraw_form, .why = "takes back what waits"},
+    {QF_GET, "/sp/services/{id}/discard", page_service_ask_discard, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_discard_form, .view = "sp/service-discard",
+     .title = "放弃变更", .why = "asks before a change is dropped"},
+    {QF_POST, "/sp/services/{id}/discard", page_service_discard, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_discard_form, .why = "drops a change"},
+    {QF_GET, "/sp/services/{id}/delete", page_service_ask_delete, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_delete_form, .view = "sp/service-delete",
+     .title = "删除", .why = "asks before a service is deleted"},
+    {QF_POST, "/sp/services/{id}/delete", page_service_delete, .may = FN_PROVIDER,
+     .load = load_service, .form = &service_delete_form, .why = "deletes a service"},
 
     /* --- orders --- */
     {QF_GET, "/sp/orders", page_order_list, .may = FN_PROVIDER, .form = &orders_form,

@@ -6,6 +6,7 @@ static const struct {
 } views[] = {
     {"need", "window/case-need", record_need},
     {"service_order", "window/case-order", record_order},
+    {"service", "window/case-service", record_service},
     {"phone_appeal", "window/case-appeal", record_appeal},
 };
 

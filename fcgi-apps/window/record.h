@@ -18,6 +18,7 @@ qf_err *record_put(struct qf_req *, const struct case_file *);
 
 record_view record_need;                /* record_need.c */
 record_view record_order;               /* record_order.c */
+record_view record_service;             /* record_service.c */
 record_view record_appeal;              /* record_appeal.c */
 
 #endif
