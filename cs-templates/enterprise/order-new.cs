@@ -1,8 +1,8 @@
 <?cs # 申请服务. Data.service: id name summary provider provider_url price priced category invoice; Data.stages.N: seq name deliverable
        days amount_fen; Data.same_url; Form.order ?>
 <?cs call:page_head("申请服务", "看清服务、价格和规则，再提交订单。") ?>
-<?cs if:Data.same_url ?><?cs call:notice_open("wait") ?><b>您已有一笔同样的订单在办。</b><a href="<?cs var:Data.same_url ?>">看那笔订单</a>；确实要再申请一笔，请勾选表格最后一项。<?cs call:notice_close() ?><?cs /if ?>
 <div class="split"><div class="stack wide">
+<?cs if:Data.same_url ?><?cs call:notice_open("wait") ?><b>您已有一笔同样的订单在办。</b><a href="<?cs var:Data.same_url ?>">看那笔订单</a>；确实要再申请一笔，请勾选表格最后一项。<?cs call:notice_close() ?><?cs /if ?>
 <section class="card stack"><h2><?cs var:Data.service.name ?></h2><p><?cs var:Data.service.summary ?></p>
 <dl class="facts"><?cs call:fact("服务机构", Data.service.provider) ?><?cs call:fact("价格", Data.service.price) ?><?cs call:fact("类别", Data.service.category) ?><?cs call:fact("发票", Data.service.invoice) ?></dl>
 <?cs if:subcount(Data.stages) > #0 ?><h3>分几步，付多少</h3><?cs call:table_open("阶段与价格") ?><?cs call:th("阶段") ?><?cs call:th("您会拿到") ?><?cs call:th_num("用时") ?><?cs if:Data.service.priced ?><?cs call:th_num("金额（元）") ?><?cs /if ?><?cs call:table_body() ?><?cs

@@ -184,7 +184,8 @@ static qf_err *put_moves(struct qf_req *r, const struct order *o, const struct c
     return NULL;
 }
 
-/* The last word of a dispute stands above the order: who said it and what was decided. */
+/* What was said at the step that led here stands above the order: why it was sent back, refused,
+ * withdrawn or disputed, and how a dispute was decided. */
 static qf_err *put_reason(struct qf_req *r, const struct case_file *c)
 {
     struct qf_list events;
@@ -192,8 +193,7 @@ static qf_err *put_reason(struct qf_req *r, const struct case_file *c)
     for (size_t i = events.count; i-- > 0;) {
         const struct case_event *e = QF_AT(events, struct case_event, i);
         if (!qf_eq(e->to_code, c->activity_code) || qf_eq(e->from_code, e->to_code)) continue;
-        if (e->is_public && !qf_empty(e->comment)) {
-            qf_put_str(r->data, "reason.by", e->actor_name);
+        if (e->is_public && !qf_empty(e->comment) && !qf_eq(e->code, "pay")) {
             qf_put_str(r->data, "reason.words", e->words);
             qf_put_str(r->data, "reason.text", e->comment);
         }
