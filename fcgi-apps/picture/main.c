@@ -81,21 +81,76 @@ static int look(int *width, int *height)
     return rc;
 }
 
+/* A JPEG can be made two, four or eight times smaller while it is decoded, which saves most of the
+ * time. (vips_thumbnail_source does that, too, but takes a file that was cut off for a whole one.) */
+static int shrink_of(int width, int height)
+{
+    int longest = width > height ? width : height, shrink = 8;
+    while (shrink > 1 && longest / shrink < sides[0]) shrink /= 2;
+    return shrink;
+}
+
+static VipsImage *load(VipsSource *source, int shrink)
+{
+    VipsImage *image = NULL;
+    if (vips_jpegload_source(source, &image, "shrink", shrink, "access", VIPS_ACCESS_SEQUENTIAL,
+                             "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL) == 0)
+        return image;
+    return NULL;
+}
+
+static gboolean is_jpeg(VipsSource *source)
+{
+    const unsigned char *start = vips_source_sniff(source, 3);
+    return start && start[0] == 0xFF && start[1] == 0xD8;
+}
+
+static VipsImage *decode(VipsSource *source, int width, int height)
+{
+    VipsImage *large = NULL;
+    VipsImage *image = is_jpeg(source)
+                           ? load(source, shrink_of(width, height))
+                           : vips_image_new_from_source(source, "", "access",
+                                                        VIPS_ACCESS_SEQUENTIAL, "fail_on",
+                                                        VIPS_FAIL_ON_TRUNCATED, NULL);
+    if (image)
+        vips_thumbnail_image(image, &large, sides[0], "height", sides[0], "size", VIPS_SIZE_DOWN,
+                             "export_profile", "srgb", NULL);
+    g_clear_object(&image);
+    return large;
+}
+
+/* Where it was taken, with what, by whom: nothing of it goes on. The saver would write it again. */
+static void *forget(VipsImage *image, const char *field, GValue *value, void *arg)
+{
+    (void)image;
+    (void)value;
+    if (g_str_has_prefix(field, "exif") || g_str_has_suffix(field, "-data") ||
+        g_str_has_prefix(field, "png-comment"))
+        g_ptr_array_add(arg, g_strdup(field));
+    return NULL;
+}
+
+static void strip(VipsImage *image)
+{
+    GPtrArray *fields = g_ptr_array_new_with_free_func(g_free);
+    vips_image_map(image, forget, fields);
+    for (guint i = 0; i < fields->len; i++) vips_image_remove(image, fields->pdata[i]);
+    g_ptr_array_free(fields, TRUE);
+}
+
 /* Decoded once, at the largest of the sizes; the others are made of that one. */
-static int make_sizes(VipsImage *made[SIZES])
+static int make_sizes(int width, int height, VipsImage *made[SIZES])
 {
     VipsSource *source = picture_again();
-    int rc = source ? vips_thumbnail_source(source, &made[0], sides[0], "height", sides[0],
-                                            "size", VIPS_SIZE_DOWN, "export_profile", "srgb",
-                                            "fail_on", VIPS_FAIL_ON_TRUNCATED, NULL)
-                    : -1;
-    VipsImage *whole = rc == 0 ? vips_image_copy_memory(made[0]) : NULL;
+    VipsImage *large = source ? decode(source, width, height) : NULL;
+    made[0] = large ? vips_image_copy_memory(large) : NULL;
+    g_clear_object(&large);
     g_clear_object(&source);
-    if (!whole) return DAMAGED;
-    g_object_unref(made[0]);
-    made[0] = whole;
+    if (!made[0]) return DAMAGED;
+    strip(made[0]);
     for (int i = 1; i < SIZES; i++)
-        if (vips_thumbnail_image(whole, &made[i], sides[i], "height", sides[i], "size",
+        if (vips_thumbnail_image(made[0], &made[i], sides[i], "height", sides[i], "size",
                                  VIPS_SIZE_DOWN, NULL) != 0)
             return TROUBLE;
     return GOOD;
@@ -117,14 +172,39 @@ static int say_words(const char *words)
     return say(words, strlen(words));
 }
 
+/* Only the chunks of the picture itself: this libvips writes EXIF into a WebP even when it is told to
+ * strip. Every chunk is four letters, its length, and content of an even length. */
+static size_t only_pixels(unsigned char *webp, size_t len)
+{
+    static const char kept[] = "VP8X" "VP8 " "VP8L" "ALPH";
+    size_t to = 12;
+    for (size_t at = 12; at + 8 <= len;) {
+        guint32 size;
+        memcpy(&size, webp + at + 4, 4);
+        size_t whole = 8 + (size_t)GUINT32_FROM_LE(size) + (size & 1);
+        gboolean keep = FALSE;
+        if (whole > len - at) return 0;
+        for (size_t i = 0; i + 4 < sizeof kept; i += 4)
+            keep = keep || memcmp(webp + at, kept + i, 4) == 0;
+        if (memcmp(webp + at, "VP8X", 4) == 0) webp[at + 8] &= 0x10;   /* flags: alpha, no more */
+        if (keep) memmove(webp + to, webp + at, whole);
+        if (keep) to += whole;
+        at += whole;
+    }
+    guint32 riff = GUINT32_TO_LE((guint32)(to - 8));
+    memcpy(webp + 4, &riff, 4);
+    return to;
+}
+
 static int say_picture(VipsImage *image)
 {
     void *bytes = NULL;
     size_t len = 0;
     if (vips_webpsave_buffer(image, &bytes, &len, "Q", QUALITY, "strip", TRUE, NULL) != 0)
         return TROUBLE;
+    len = only_pixels(bytes, len);
     char *line = g_strdup_printf("%zu\n", len);
-    int rc = say_words(line);
+    int rc = len > 0 ? say_words(line) : TROUBLE;
     if (rc == GOOD) rc = say(bytes, len);
     g_free(line);
     g_free(bytes);
@@ -136,7 +216,7 @@ static int work(void)
     VipsImage *made[SIZES] = {NULL};
     int width = 0, height = 0;
     int rc = look(&width, &height);
-    if (rc == GOOD) rc = make_sizes(made);
+    if (rc == GOOD) rc = make_sizes(width, height, made);
     if (rc == GOOD) {
         char *line = g_strdup_printf("QFP1 %d %d\n", width, height);
         rc = say_words(line);
