@@ -16,18 +16,30 @@ struct using {
 
 QF_STATEMENT(SHOWN,
     "UPDATE picture_use SET shown = ? WHERE subject_type = ? AND subject_id = ?")
-/* The sizes of the pictures of one record are public as long as any public record uses them. */
+QF_STATEMENT(USED,
+    "SELECT DISTINCT picture_id FROM picture_use WHERE subject_type = ? AND subject_id = ?"
+    " LIMIT 200")
+/* Its sizes are public as long as any public record uses it. One table only: of a statement over more,
+ * MariaDB asks for rights on every table whose keys point to this one. */
 QF_STATEMENT(FOLLOW,
-    "UPDATE attachment f JOIN picture_use u ON f.subject_type = 'picture'"
-    " AND f.subject_id = u.picture_id AND f.field IN ('large', 'medium', 'small')"
-    " SET f.visibility = IF(EXISTS (SELECT 1 FROM picture_use x WHERE"
-    "  x.picture_id = u.picture_id AND x.shown = 1), 'public', 'private')"
-    " WHERE u.subject_type = ? AND u.subject_id = ?")
+    "UPDATE attachment SET visibility = IF(EXISTS (SELECT 1 FROM picture_use u"
+    " WHERE u.picture_id = ? AND u.shown = 1), 'public', 'private')"
+    " WHERE subject_type = 'picture' AND subject_id = ?"
+    " AND field IN ('large', 'medium', 'small')")
+
+struct used { uint64_t picture_id; };
+static const struct qf_type used_type = QF_TYPE(used, QF_U64(used, picture_id));
 
 qf_err *picture_show(struct qf_db *db, const char *subject_type, uint64_t subject_id, bool shown)
 {
+    struct qf_list list;
     QF_TRY(qf_exec(db, SHOWN, NULL, QF_I(shown), QF_S(subject_type), QF_U(subject_id)));
-    return qf_exec(db, FOLLOW, NULL, QF_S(subject_type), QF_U(subject_id));
+    QF_TRY(qf_list(db, USED, &used_type, &list, QF_S(subject_type), QF_U(subject_id)));
+    for (size_t i = 0; i < list.count; i++) {
+        uint64_t id = QF_AT(list, struct used, i)->picture_id;
+        QF_TRY(qf_exec(db, FOLLOW, NULL, QF_U(id), QF_U(id)));
+    }
+    return NULL;
 }
 
 QF_STATEMENT(FORGET, "DELETE FROM picture_use WHERE subject_type = ? AND subject_id = ?")

@@ -86,6 +86,10 @@ HTTP_TESTS += %reldir%/appeal_review
 %canon_reldir%_appeal_review_SOURCES = %reldir%/appeal_review.c $(ACCOUNT_SOURCES)
 %canon_reldir%_appeal_review_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_appeal_review_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/rights
+%canon_reldir%_rights_SOURCES = %reldir%/rights.c $(ACCOUNT_SOURCES)
+%canon_reldir%_rights_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_rights_LDADD = $(HTTP_LDADD)
 
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \
@@ -119,6 +123,16 @@ HTTP_TESTS += %reldir%/consultation
 %canon_reldir%_consultation_SOURCES = %reldir%/consultation.c $(CROWD_SOURCES)
 %canon_reldir%_consultation_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_consultation_LDADD = $(HTTP_LDADD)
+
+# A service of its provider.
+SERVICE_WAY = %reldir%/service_way.c %reldir%/service_way.h
+HTTP_TESTS += %reldir%/service_own %reldir%/service_change
+%canon_reldir%_service_own_SOURCES = %reldir%/service_own.c $(SERVICE_WAY) $(CROWD_SOURCES)
+%canon_reldir%_service_own_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_service_own_LDADD = $(HTTP_LDADD)
+%canon_reldir%_service_change_SOURCES = %reldir%/service_change.c $(SERVICE_WAY)
+%canon_reldir%_service_change_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_service_change_LDADD = $(HTTP_LDADD)
 
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
