@@ -4,7 +4,7 @@
 <?cs if:Data.unapproved ?><?cs call:notice_open("wait") ?>机构资质还没有审核通过，现在可以保存草稿，不能提交。<a href="/sp/qualification">去看资质认证</a><?cs call:notice_close() ?><?cs /if ?>
 <?cs if:Data.reason ?><?cs call:notice_open("urgent") ?><b><?cs var:Data.window_name ?>的意见：</b><?cs var:Data.reason ?><?cs call:notice_close() ?><?cs /if ?>
 <?cs with:f = Form.service.fields ?><?cs call:form_open(Form.service) ?>
-<?cs call:group_open("服务是什么") ?><?cs call:field(f.name) ?><?cs call:field(f.category) ?><?cs call:field(f.targets) ?><?cs call:field(f.ways) ?><?cs call:field(f.summary) ?><?cs call:field(f.description) ?><?cs call:field(f.prepare) ?><?cs call:group_close() ?>
+<?cs call:group_open("服务是什么") ?><?cs call:field(f.name) ?><?cs call:field(f.category) ?><div class="side-by-side"><?cs call:field(f.targets) ?><?cs call:field(f.ways) ?></div><?cs call:field(f.summary) ?><?cs call:field(f.description) ?><?cs call:field(f.prepare) ?><?cs call:group_close() ?>
 <?cs call:group_open("收费") ?><?cs call:field(f.price_mode) ?><?cs call:field(f.price) ?><?cs call:field(f.unit) ?><?cs call:field(f.invoice) ?><?cs call:group_close() ?>
 <?cs call:group_open("分几步做（阶段）") ?><p class="hint">至少一个阶段，最多六个；付款比例合计 100%，免费服务不用填比例。</p>
 <?cs call:service_stage(f.stage1_name, f.stage1_deliverable, f.stage1_days, f.stage1_percent) ?>

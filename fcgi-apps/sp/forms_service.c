@@ -63,6 +63,11 @@ static bool is_free(const struct qf_req *r)
     return qf_eq(qf_str(r, SERVICE_PRICE_MODE), "free");
 }
 
+static bool is_priced(struct qf_req *r)
+{
+    return !is_free(r);
+}
+
 static void check_price(struct qf_req *r)
 {
     const char *mode = qf_str(r, SERVICE_PRICE_MODE);
@@ -83,7 +88,7 @@ static void check_stage(struct qf_req *r, int stage)
     bool begun = false;
     for (int i = 0; i < STAGE_FIELDS; i++) begun = begun || qf_given(r, first + i);
     for (int i = 0; i < count; i++)
-        if ((begun || stage == 0) && !qf_given(r, first + i)) qf_wrong(r, first + i, "%s", missing[i]);
+        if (begun && !qf_given(r, first + i)) qf_wrong(r, first + i, "%s", missing[i]);
 }
 
 static void check_percents(struct qf_req *r)
@@ -118,19 +123,19 @@ static void check_service(struct qf_req *r)
 
 /* --- forms --- */
 
-#define STAGE(i, n)                                                                      \
+#define STAGE(i, n, must)                                                                      \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_NAME] = {                           \
-        "stage" n "_name", "阶段 " n " 名称", QF_LINE, .max = 40,                        \
+        "stage" n "_name", "阶段 " n " 名称", QF_LINE, .required = must, .max = 40,      \
         .column = "service_stage.name"},                                                 \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_DELIVERABLE] = {                   \
-        "stage" n "_deliverable", "阶段 " n " 交付物", QF_LINE, .max = 200,              \
-        .column = "service_stage.deliverable"},                                          \
+        "stage" n "_deliverable", "阶段 " n " 交付物", QF_LINE, .required = must,        \
+        .max = 200, .column = "service_stage.deliverable"},                                          \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_DAYS] = {                          \
-        "stage" n "_days", "阶段 " n " 用时", QF_INTEGER, .min = 1, .max = 999,          \
-        .unit = "个工作日"},                                                             \
+        "stage" n "_days", "阶段 " n " 用时", QF_INTEGER, .required = must, .min = 1,    \
+        .max = 999, .unit = "个工作日"},                                                             \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_PERCENT] = {                       \
         "stage" n "_percent", "阶段 " n " 付款比例", QF_INTEGER, .min = 0, .max = 100,   \
-        .unit = "%"}
+        .required_of = must ? is_priced : NULL, .unit = "%"}
 
 static const struct qf_choice drafts[] = {
     {"save", "保存草稿"}, {"look", "保存并预览"}, {0},
@@ -163,7 +168,8 @@ const struct qf_form service_form = {
                           .column = "service.price_unit", .hint = "例如 次、项、年、人。"},
         [SERVICE_INVOICE] = {"invoice", "发票", QF_RADIO, .required = true, .choices = invoices,
                              .standard = "0"},
-        STAGE(0, "1"), STAGE(1, "2"), STAGE(2, "3"), STAGE(3, "4"), STAGE(4, "5"), STAGE(5, "6"),
+        STAGE(0, "1", true), STAGE(1, "2", false), STAGE(2, "3", false), STAGE(3, "4", false),
+        STAGE(4, "5", false), STAGE(5, "6", false),
         [SERVICE_CONTACT] = {"contact", "联系人", QF_LINE, .required = true, .max = 30,
                              .group = "联系方式（公开）", .column = "service.contact",
                              .autocomplete = "name"},
