@@ -86,7 +86,7 @@ def:field(x) ?><?cs
   elif:x.kind == "text" || x.kind == "html" ?><?cs call:field_text(x) ?><?cs
   elif:x.kind == "choice" || x.kind == "region" ?><?cs call:field_choice(x) ?><?cs
   elif:x.kind == "radio" ?><?cs call:field_choices(x, "radio") ?><?cs
-  elif:x.kind == "ticks" ?><?cs call:field_choices(x, "checkbox") ?><?cs
+  elif:x.kind == "ticks" ?><?cs if:subcount(x.choices) > #0 ?><?cs call:field_choices(x, "checkbox") ?><?cs /if ?><?cs
   elif:x.kind == "tick" ?><?cs call:field_tick(x) ?><?cs
   elif:x.kind == "file" ?><?cs call:field_file(x) ?><?cs
   elif:x.kind == "captcha" ?><?cs call:field_captcha(x) ?><?cs

@@ -25,6 +25,9 @@ qf_handler page_record_file;
 qf_err *keep_files(struct qf_req *, int field, const char *subject_type, uint64_t subject_id,
                    const char *name);
 
+/* Put one file at a place, as put_files does. */
+void put_file(struct qf_req *, struct qf_data *, const struct attachment *);
+
 /* Put the files of a record at d.<name>.N: id, name, size, type, picture ("1" when it is one), time,
  * url (below the app: "/sp/files/..."). field NULL takes all fields; the name of the field is at
  * .field. */

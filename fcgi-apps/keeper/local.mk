@@ -4,7 +4,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
     %reldir%/export.c %reldir%/export.h \
     %reldir%/service.c %reldir%/service.h \
-    %reldir%/turn.c %reldir%/turn.h \
+    %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
     %reldir%/page_picture.c %reldir%/page_picture.h %reldir%/product.c %reldir%/product.h \

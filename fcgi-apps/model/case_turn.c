@@ -10,7 +10,8 @@ const struct qf_type case_turn_type = QF_TYPE(case_turn,
     QF_STR(case_turn, url), QF_BOOL(case_turn, due_provisional), QF_DATE(case_turn, due_on),
     QF_TIME(case_turn, entered_at));
 
-/* Each side has its index (by_applicant_turn, by_counterpart): an OR would use neither. */
+/* Each side has its index (by_applicant_turn, by_counterpart): an OR would use neither.
+ */
 #define AS_APPLICANT                                                                     \
     " FROM case_file c WHERE c.applicant_kind = ? AND c.applicant_org = ?"               \
     " AND c.turn = 'applicant'"

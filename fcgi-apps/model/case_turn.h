@@ -1,5 +1,5 @@
-/* What waits for an enterprise, a provider or an expert: the cases in which it is its turn, whichever side
- * it is on. What waits for a window is case_inbox of case.h. */
+/* What waits for an enterprise, a provider or an expert: the cases in which it is its
+ * turn, whichever side it is on. What waits for a window is case_inbox of case.h. */
 #ifndef MODEL_CASE_TURN_H
 #define MODEL_CASE_TURN_H
 

@@ -1,10 +1,12 @@
-/* A list of columns that two tables share, written once: a record, and what somebody wants it to become.
+/* A list of columns that two tables share, written once: a record, and what somebody
+ * wants it to become.
  *
  *     #define COLUMNS(X) X(TEXT, name) X(WHOLE, nature) X(FEN, capital_fen)
  *     "SELECT " COLUMNS(COLUMN_PICK) "f.id FROM provider f"
  *     qf_exec(db, SAVE, NULL, COLUMNS(COLUMN_BIND) QF_U(id))       with `f` the struct
  *
- * Kinds: TEXT; CODE (text, NULL when empty); WHOLE; COUNT and FEN (NULL when 0: not said); DAY.
+ * Kinds: TEXT; CODE (text, NULL when empty); WHOLE; COUNT and FEN (NULL when 0: not
+ * said); DAY.
  */
 #ifndef MODEL_COLUMNS_H
 #define MODEL_COLUMNS_H

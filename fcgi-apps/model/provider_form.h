@@ -1,6 +1,7 @@
-/* 资质表 of a provider (domain facts 6): the record, and the revision that it writes and a window reviews.
- * What is reviewed becomes the record by provider_form_take, when the case says so (qualification.h). Contacts
- * are not reviewed: they are in force once the form is submitted, or at once by provider_form_contact. */
+/* 资质表 of a provider (domain facts 6): the record, and the revision that it writes and a
+ * window reviews. What is reviewed becomes the record by provider_form_take, when the
+ * case says so (qualification.h). Contacts are not reviewed: they are in force once the
+ * form is submitted, or at once by provider_form_contact. */
 #ifndef MODEL_PROVIDER_FORM_H
 #define MODEL_PROVIDER_FORM_H
 
@@ -24,12 +25,13 @@ extern const struct qf_type provider_form_type;
 /* What the record says, or the revision; 404 when there is none. */
 qf_err *provider_form_get(struct qf_db *, uint64_t id, bool revision, struct provider_form *);
 
-/* Write the revision; the caller has locked it (qualification_lock). Errors: user beside "uscc" when
- * another provider has the code. */
+/* Write the revision; the caller has locked it (qualification_lock). Errors: user
+ * beside "uscc" when another provider has the code. */
 qf_err *provider_form_save(struct qf_db *, uint64_t id, const struct provider_form *);
 /* Put the contacts of the revision into the record. */
 qf_err *provider_form_send(struct qf_db *, uint64_t id);
-/* Make the revision the record. Errors: state 409 when another provider has the code by now. */
+/* Make the revision the record. Errors: state 409 when another provider has the code by
+ * now. */
 qf_err *provider_form_take(struct qf_db *, uint64_t id);
 
 /* Change the contacts (联系人 … 网址) in the record and in the revision. */

@@ -153,6 +153,13 @@ qf_err *qualification_submit(struct qf_db *db, struct qf_arena *a, const struct 
     return sent(db, q->type, q->id);
 }
 
+qf_err *qualification_settle(struct qf_db *db, const struct qualification *q)
+{
+    bool provider = qf_eq(q->type, "provider");
+    QF_TRY(provider ? provider_form_send(db, q->id) : expert_form_send(db, q->id));
+    return qf_exec(db, OF(q->type, DECIDED), NULL, QF_S("approved"), QF_S(""), QF_U(q->id));
+}
+
 /* --- files --- */
 
 #define FILE "SELECT a.id, a.public_id, a.sha256, a.size, a.media_type, a.file_name,"    \
@@ -210,7 +217,8 @@ qf_err *qualification_drop(struct qf_db *db, const struct qualification *q, cons
     return qf_exec(db, OF(q->type, DROP), NULL, QF_S(public_id), QF_U(q->id));
 }
 
-/* On approval: what was dropped is deleted, what came is the record's, and its last picture is public. */
+/* On approval: what was dropped is deleted, what came is the record's, and its last
+ * picture is public. */
 #define FILES_GO(table, kind, picture)                                                   \
     "UPDATE attachment a JOIN " table "_revision v ON v.id = a.subject_id"               \
     " SET a.state = 'deleted', a.visibility = 'private'"                                 \

@@ -5,6 +5,9 @@ sp_SOURCES = \
     %reldir%/pages.h %reldir%/routes.h \
     %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h %reldir%/page_order.c \
     %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c \
+    %reldir%/own.h %reldir%/own.c %reldir%/qualification.c %reldir%/pages_qualification.h \
+    %reldir%/forms_qualification.h %reldir%/forms_qualification.c \
+    %reldir%/page_qualification.c %reldir%/page_expert.c \
     %reldir%/forms_service.h %reldir%/forms_service.c %reldir%/pages_service.h \
     %reldir%/page_service.c %reldir%/page_service_write.c %reldir%/page_service_move.c
 sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \

@@ -3,15 +3,22 @@
 #include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
+#include "sp/pages_qualification.h"
 #include "sp/routes.h"
 
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/sp/", FN_SUPPLIER},
+    {"资质认证", "done", "资质认证", "/sp/qualification", FN_PROVIDER},
+    {"资质认证", "done", "联系方式", "/sp/contact", FN_PROVIDER},
+    {"资质认证", "done", "资质认证", "/sp/expert", FN_EXPERT},
+    {"资质认证", "done", "服务时段", "/sp/times", FN_EXPERT},
     {"服务产品", "apply", "服务产品", "/sp/services", FN_PROVIDER},
     {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
+    {"基本信息", "user", "我的账号", "/account", FN_SUPPLIER},
+    {"基本信息", "user", "密码修改", "/password", FN_SUPPLIER},
     {0},
 };
 
@@ -30,5 +37,6 @@ int main(int argc, char **argv)
     };
     follow_cases();
     files_may_read("service_order", order_file_may);
+    qualification_files_follow();
     return qf_app_main(&sp, argc, argv);
 }

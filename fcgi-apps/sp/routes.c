@@ -7,10 +7,12 @@
 #include "keeper/page_order.h"
 #include "keeper/page_picture.h"
 #include "model/permission.h"
+#include "sp/forms_qualification.h"
 #include "sp/forms_service.h"
 #include "sp/forms_order.h"
 #include "sp/pages.h"
 #include "sp/pages_order.h"
+#include "sp/pages_qualification.h"
 #include "sp/pages_service.h"
 #include "sp/forms_consultation.h"
 #include "sp/pages.h"
@@ -19,6 +21,30 @@
 const struct qf_route sp_routes[] = {
     {QF_GET, "/sp/", page_home, .may = FN_SUPPLIER, .view = "sp/home", .title = "SP管理系统",
      .why = "what is due, and the ways on"},
+
+    /* --- qualification --- */
+    {QF_GET, "/sp/qualification", page_provider_qualification, .may = FN_PROVIDER,
+     .form = &provider_qualification_form, .view = "sp/qualification", .title = "资质认证",
+     .why = "how the qualification stands, above its form"},
+    {QF_POST, "/sp/qualification", page_provider_qualification_save, .may = FN_PROVIDER,
+     .form = &provider_qualification_form, .why = "keeps a draft, or submits it to the window"},
+    {QF_GET, "/sp/qualification/receipt", page_qualification_receipt, .may = FN_SUPPLIER,
+     .view = "sp/qualification-receipt", .title = "回执",
+     .why = "what happens with a qualification now, who, until when"},
+    {QF_GET, "/sp/contact", page_provider_contact, .may = FN_PROVIDER,
+     .form = &provider_contact_form, .view = "sp/contact", .title = "联系方式",
+     .why = "what changes without review"},
+    {QF_POST, "/sp/contact", page_provider_contact_save, .may = FN_PROVIDER,
+     .form = &provider_contact_form, .why = "changes the contacts at once"},
+    {QF_GET, "/sp/expert", page_expert_qualification, .may = FN_EXPERT,
+     .form = &expert_qualification_form, .view = "sp/qualification", .title = "资质认证",
+     .why = "the same for experts"},
+    {QF_POST, "/sp/expert", page_expert_qualification_save, .may = FN_EXPERT,
+     .form = &expert_qualification_form, .why = "keeps a draft, or submits it to the window"},
+    {QF_GET, "/sp/times", page_expert_contact, .may = FN_EXPERT, .form = &expert_contact_form,
+     .view = "sp/times", .title = "服务时段", .why = "what changes without review"},
+    {QF_POST, "/sp/times", page_expert_contact_save, .may = FN_EXPERT,
+     .form = &expert_contact_form, .why = "changes times and contacts at once"},
 
     /* --- pictures --- */
     PICTURE_ROUTES("/sp/pictures", FN_SUPPLIER),

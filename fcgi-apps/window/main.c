@@ -4,6 +4,7 @@
 #include "model/follow.h"
 #include "model/permission.h"
 #include "window/pages_appeal.h"
+#include "window/record.h"
 #include "window/routes.h"
 
 static const struct qf_menu menu[] = {
@@ -32,5 +33,6 @@ int main(int argc, char **argv)
     follow_cases();
     files_may_read("service_order", order_file_may);
     files_may_read("phone_appeal", appeal_file_may);
+    record_qualification_files();
     return qf_app_main(&window, argc, argv);
 }

@@ -8,6 +8,8 @@ static const struct {
     {"service_order", "window/case-order", record_order},
     {"service", "window/case-service", record_service},
     {"phone_appeal", "window/case-appeal", record_appeal},
+    {"provider", "window/case-qualification", record_qualification},
+    {"expert", "window/case-qualification", record_qualification},
 };
 
 qf_err *record_put(struct qf_req *r, const struct case_file *c)

@@ -20,5 +20,8 @@ record_view record_need;                /* record_need.c */
 record_view record_order;               /* record_order.c */
 record_view record_service;             /* record_service.c */
 record_view record_appeal;              /* record_appeal.c */
+record_view record_qualification;       /* record_qualification.c */
+/* Who reads the files of qualifications; at the start of the program. */
+void record_qualification_files(void);
 
 #endif

@@ -1,0 +1,29 @@
+/* The forms of 资质认证: of providers and of experts, and of what may change without
+ * review. */
+#ifndef SP_FORMS_QUALIFICATION_H
+#define SP_FORMS_QUALIFICATION_H
+
+#include "lib/web/form.h"
+
+enum { PF_NAME, PF_USCC, PF_NATURE, PF_REGISTER_TYPE, PF_LEGAL, PF_FOUNDED, PF_CAPITAL, PF_REGION,
+       PF_ADDRESS, PF_POSTCODE, PF_SCOPE, PF_INDUSTRY, PF_DIVISION, PF_CHARACTER, PF_OWNERSHIP,
+       PF_STAFF, PF_ASSETS, PF_REVENUE, PF_PROFIT, PF_CATEGORIES, PF_INTRO, PF_SERVICES,
+       PF_ADVANTAGES, PF_QUALIFICATIONS, PF_EQUIPMENT, PF_PEOPLE, PF_HONOURS, PF_CONTACT,
+       PF_CONTACT_PHONE, PF_PHONE, PF_HOURS, PF_FAX, PF_EMAIL, PF_WEBSITE, PF_LEGAL_PHONE,
+       PF_LEGAL_EMAIL, PF_MANAGER, PF_MANAGER_PHONE, PF_MANAGER_EMAIL, PF_LICENCE, PF_CERTIFICATE,
+       PF_LOGO, PF_DROP, PF_TRUE };
+extern const struct qf_form provider_qualification_form;
+
+enum { PC_CONTACT, PC_CONTACT_PHONE, PC_PHONE, PC_HOURS, PC_FAX, PC_EMAIL, PC_WEBSITE };
+extern const struct qf_form provider_contact_form;
+
+enum { XF_NAME, XF_GENDER, XF_BIRTH, XF_EMPLOYER, XF_POST, XF_TITLE, XF_EDUCATION, XF_REGION,
+       XF_FIELD, XF_CATEGORIES, XF_INTRO, XF_RESULTS, XF_CERTIFICATES, XF_FEE, XF_FEE_NOTE, XF_AREA,
+       XF_HOURS, XF_PHONE, XF_EMAIL, XF_PHOTO, XF_CERTIFICATE, XF_IDENTITY, XF_CONSENT, XF_DROP,
+       XF_TRUE };
+extern const struct qf_form expert_qualification_form;
+
+enum { XC_AREA, XC_HOURS, XC_PHONE, XC_EMAIL };
+extern const struct qf_form expert_contact_form;
+
+#endif
