@@ -63,7 +63,7 @@ static const char *folder(struct qf_req *r)
     return qf_fmt(r->arena, "%.*s/files/", (int)len, r->path);
 }
 
-static void put_file(struct qf_req *r, struct qf_data *d, const struct attachment *a)
+void put_file(struct qf_req *r, struct qf_data *d, const struct attachment *a)
 {
     qf_put_str(d, "id", a->public_id);
     qf_put_str(d, "name", a->file_name);
