@@ -106,6 +106,10 @@ struct case_filter {
 qf_err *case_inbox(struct qf_db *, const struct actor *, const struct case_filter *, int limit,
                    int offset, struct qf_list *, int64_t *total);
 
+/* Row by row, for exports. */
+qf_err *case_each(struct qf_db *, const struct actor *, const struct case_filter *, int limit,
+                  qf_err *(*take)(void *row, void *arg), void *arg);
+
 /* How much of it is due when; soon_on is the last day that counts as soon. */
 struct case_load { int64_t overdue, today, soon, rest; };
 extern const struct qf_type case_load_type;

@@ -45,6 +45,16 @@ qf_err *case_inbox(struct qf_db *db, const struct actor *who, const struct case_
                    QF_I(limit), QF_I(offset));
 }
 
+qf_err *case_each(struct qf_db *db, const struct actor *who, const struct case_filter *f,
+                  int limit, qf_err *(*take)(void *, void *), void *arg)
+{
+    struct range workflow = range_word(f->workflow);
+    struct case_file row = {0};
+    return qf_each(db, INBOX, &case_file_type, &row, take, arg, QF_U(who->account),
+                   QF_S(workflow.from), QF_S(workflow.to), QF_I(f->mine), QF_U(who->account),
+                   QF_I(f->overdue), QF_I(limit), QF_I(0));
+}
+
 /* --- how much there is --- */
 
 const struct qf_type case_load_type =

@@ -2,6 +2,7 @@
 
 #include "lib/core/str.h"
 #include "model/audit.h"
+#include "model/permission.h"
 
 const struct qf_type grant_type = QF_TYPE(grant,
     QF_U64(grant, id), QF_STR(grant, account_name), QF_STR(grant, role_code),
@@ -63,6 +64,18 @@ qf_err *grant_window(struct qf_db *db, const char *code, uint64_t *id)
     return NULL;
 }
 
+/* The administrator at the machine (account 0) may everything; a person only where its own grant of
+ * rights.grant reaches, and never to itself. */
+static qf_err *check_granter(const struct change *c)
+{
+    bool may;
+    if (c->who->account == 0) return NULL;
+    if (c->who->account == c->order->account)
+        return qf_user_error(NULL, "不能给自己授权，也不能收回自己的授权，请由另一名安全管理员办理");
+    QF_TRY(permission_in_window(c->db, c->who, FN_RIGHTS_GRANT, c->window, &may));
+    return may ? NULL : qf_user_error("window", "这个窗口不在您的授权范围内");
+}
+
 static qf_err *check(struct change *c)
 {
     const struct grant_order *o = c->order;
@@ -72,7 +85,8 @@ static qf_err *check(struct change *c)
     QF_TRY(qf_number(c->db, IS_PART, &count, QF_S(o->role), QF_S(o->function),
                      QF_S(o->function)));
     if (count == 0) return qf_user_error("role", "没有这个角色，或角色不含这项功能");
-    return grant_window(c->db, o->window, &c->window);
+    QF_TRY(grant_window(c->db, o->window, &c->window));
+    return check_granter(c);
 }
 
 static qf_err *write_down(struct change *c, const char *action)

@@ -1,7 +1,8 @@
 /* Rights given to accounts: a role, a function of that role, a window and all below it.
  *
  * The three administrators (三员分立: roles with a separation) exclude each other: one
- * account never holds two of them. Only accounts of operators hold rights. Who grants and
+ * account never holds two of them. Only accounts of operators hold rights. Nobody grants to
+ * themselves, nor in a window that their own rights.grant does not reach. Who grants and
  * what is written into the audit log in the same transaction.
  */
 #ifndef MODEL_GRANT_H

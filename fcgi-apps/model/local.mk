@@ -65,6 +65,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/message.c %reldir%/message.h \
     %reldir%/member.c %reldir%/member_change.c %reldir%/member.h \
     %reldir%/scope.c %reldir%/scope.h \
+    %reldir%/rights.c %reldir%/rights.h \
+    %reldir%/audit_read.c %reldir%/audit_read.h \
     %reldir%/consultation.c %reldir%/consultation_case.c %reldir%/reply_time.c \
     %reldir%/consultation.h \
     %reldir%/number.c %reldir%/number.h \

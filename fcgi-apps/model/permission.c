@@ -5,6 +5,7 @@
 static const char *const codes[FN_COUNT] = {
     [FN_ENTERPRISE] = "enterprise", [FN_PERSON] = "person", [FN_PROVIDER] = "provider",
     [FN_EXPERT] = "expert", [FN_SUPPLIER] = "supplier", [FN_OPERATOR] = "operator",
+    [FN_RIGHTS_VIEW] = "rights.view",
     [FN_ENTERPRISE_OWNER] = "enterprise.owner", [FN_SUPPLIER_OWNER] = "supplier.owner",
     [FN_CONTENT_EDIT] = "content.edit", [FN_CONTENT_PUBLISH] = "content.publish",
     [FN_COLUMN_MANAGE] = "column.manage", [FN_PAGE_VIEW] = "page.view",
@@ -72,6 +73,8 @@ uint64_t permission_bits(enum qf_account_kind kind, const char *list)
         bits |= bit_of(list, len);
         list += len + (list[len] == ',');
     }
+    if (bits & (BIT(FN_MEMBER_VIEW) | BIT(FN_RIGHTS_GRANT) | BIT(FN_AUDIT_READ)))
+        bits |= BIT(FN_RIGHTS_VIEW);
     return bits;
 }
 

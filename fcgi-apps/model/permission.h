@@ -20,6 +20,7 @@ enum permission {
     FN_SUPPLIER,                        /* a provider or an expert */
     /* The main account: what stands on the licence, certification or qualification, sub-accounts. */
     FN_ENTERPRISE_OWNER, FN_SUPPLIER_OWNER,
+    FN_RIGHTS_VIEW,                     /* an operator with member.view, rights.grant or audit.read */
     FN_OPERATOR,
     FN_CONTENT_EDIT, FN_CONTENT_PUBLISH, FN_COLUMN_MANAGE, FN_PAGE_VIEW,
     FN_MEMBER_VIEW, FN_MEMBER_MANAGE, FN_APPEAL_REVIEW,

@@ -6,6 +6,8 @@ window_SOURCES = \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_settings.c \
     %reldir%/pages_appeal.h %reldir%/page_appeal.c %reldir%/record_appeal.c \
+    %reldir%/forms_rights.h %reldir%/pages_rights.h %reldir%/forms_rights.c \
+    %reldir%/page_rights.c %reldir%/page_rights_change.c %reldir%/page_audit.c \
     %reldir%/choices.h %reldir%/choices.c \
     %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
     %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \

@@ -10,8 +10,11 @@
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/window/", FN_OPERATOR},
     {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
+    {"工作台", "bell", "消息", "/window/messages", FN_OPERATOR},
     {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
+    {"系统管理", "building", "权限", "/window/rights", FN_RIGHTS_VIEW},
+    {"系统管理", "building", "日志审计", "/window/audit", FN_AUDIT_READ},
     {"系统管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
     {"我的账号", "user", "账号信息", "/account", FN_OPERATOR},
     {"我的账号", "user", "密码修改", "/password", FN_OPERATOR},
@@ -28,6 +31,7 @@ int main(int argc, char **argv)
         .login = "/login",
         .office = "窗口运营管理平台",
         .home = "/window/",
+        .messages = "/window/messages",
         .menu = menu,
     };
     follow_cases();

@@ -1,5 +1,6 @@
 /* 待办 and one case beside its record. */
 #include "keeper/turn.h"
+#include "keeper/export.h"
 #include "lib/text/text.h"
 #include "model/audit.h"
 #include "window/forms.h"
@@ -67,11 +68,16 @@ static qf_err *put_tabs(struct qf_req *r, const char *now)
     return NULL;
 }
 
+static struct case_filter filter_of(struct qf_req *r)
+{
+    return (struct case_filter){.workflow = qf_str(r, CASES_WORKFLOW),
+                                .mine = qf_int(r, CASES_MINE) != 0,
+                                .overdue = qf_int(r, CASES_OVERDUE) != 0};
+}
+
 qf_err *page_case_list(struct qf_req *r)
 {
-    const struct case_filter f = {.workflow = qf_str(r, CASES_WORKFLOW),
-                                  .mine = qf_int(r, CASES_MINE) != 0,
-                                  .overdue = qf_int(r, CASES_OVERDUE) != 0};
+    const struct case_filter f = filter_of(r);
     struct qf_list list;
     int64_t total;
     int page = qf_page(r);
@@ -81,8 +87,28 @@ qf_err *page_case_list(struct qf_req *r)
     QF_TRY(put_tabs(r, f.workflow));
     QF_TRY(put_cases(r, "cases", &list));
     qf_pager(r, page, PAGE_SIZE, total);
+    export_link(r, "/window/cases/export");
     qf_crumb(r, "待办", "");
     return NULL;
+}
+
+static const struct export_column columns[] = {
+    {"事项", "title", .width = 40}, {"类型", "workflow_name", .width = 18},
+    {"环节", "activity_name"}, {"窗口", "window_name", .width = 28}, {"经办", "holder_name"},
+    {"提交时间", "opened_at", .width = 18}, {"期限", "due_on"}, {0},
+};
+
+static qf_err *case_rows(struct qf_req *r, int limit, export_take *take, void *arg)
+{
+    const struct case_filter f = filter_of(r);
+    return case_each(r->db, r->actor, &f, limit, take, arg);
+}
+
+qf_err *page_case_export(struct qf_req *r)
+{
+    return export_send(r, &(struct export_list){.name = "待办", .subject = "case_file",
+                                                .type = &case_file_type, .columns = columns,
+                                                .rows = case_rows});
 }
 
 /* --- one case --- */

@@ -5,6 +5,7 @@
 #include "model/codes.h"
 #include "model/permission.h"
 #include "window/forms_member.h"
+#include "window/forms_rights.h"
 #include "window/pages_member.h"
 
 enum { PAGE_SIZE = 20 };
@@ -149,19 +150,6 @@ qf_err *load_member(struct qf_req *r)
     return NULL;
 }
 
-static const struct { const char *action, *words; } actions[] = {
-    {"member.phone", "查看完整手机号"}, {"member.reset", "重置密码"}, {"member.disable", "禁用"},
-    {"member.restore", "恢复"}, {"member.close", "注销"}, {"phone_appeal.bind", "改绑手机号"},
-    {"grant.add", "授权"}, {"grant.remove", "收回授权"},
-};
-
-static const char *action_words(const char *action)
-{
-    for (size_t i = 0; i < sizeof actions / sizeof *actions; i++)
-        if (qf_eq(actions[i].action, action)) return actions[i].words;
-    return action;
-}
-
 /* The reason out of {"reason":"..."}: what stands between the third and the last quotation mark. */
 static const char *reason_of(struct qf_req *r, const char *detail)
 {
@@ -178,7 +166,7 @@ static qf_err *put_history(struct qf_req *r, uint64_t id)
     for (size_t i = 0; i < list.count; i++) {
         const struct member_event *e = QF_AT(list, struct member_event, i);
         struct qf_data *d = qf_data_at(r->data, "history", i);
-        qf_put_str(d, "title", action_words(e->action));
+        qf_put_str(d, "title", audit_action_words(e->action));
         qf_put_str(d, "by", e->actor_name);
         qf_put_str(d, "note", reason_of(r, e->detail));
         qf_put_time(d, "time", e->at);

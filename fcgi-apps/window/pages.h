@@ -10,7 +10,7 @@ qf_handler page_home;
 
 /* page_case.c */
 qf_loader load_case;
-qf_handler page_case_list, page_case_show;
+qf_handler page_case_list, page_case_export, page_case_show;
 /* Put cases at a list, with their due date and the working days that are left. */
 qf_err *put_cases(struct qf_req *, const char *name, const struct qf_list *);
 /* Put how much waits at Data.load. */

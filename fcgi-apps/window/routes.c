@@ -1,14 +1,17 @@
 /* The table of contents of the windows' platform. */
 #include "window/routes.h"
 
+#include "keeper/page_message.h"
 #include "model/permission.h"
 #include "window/forms.h"
 #include "window/forms_product.h"
 #include "window/forms_member.h"
+#include "window/forms_rights.h"
 #include "window/pages.h"
 #include "window/pages_appeal.h"
 #include "window/pages_product.h"
 #include "window/pages_member.h"
+#include "window/pages_rights.h"
 
 const struct qf_route window_routes[] = {
     {QF_GET, "/window/", page_home, .may = FN_OPERATOR, .view = "window/home",
@@ -18,6 +21,8 @@ const struct qf_route window_routes[] = {
     {QF_GET, "/window/cases", page_case_list, .may = FN_OPERATOR, .form = &cases_form,
      .view = "window/case-list", .title = "待办",
      .why = "the inbox by due date: workflow, own, overdue, pages"},
+    {QF_GET, "/window/cases/export", page_case_export, .may = FN_OPERATOR, .form = &cases_form,
+     .why = "the inbox under its filters as .xlsx or CSV"},
     {QF_GET, "/window/cases/{id}", page_case_show, .may = FN_OPERATOR, .load = load_case,
      .form = &decide_form, .view = "window/case", .title = "办件",
      .why = "a case beside its record, its history, who else looks"},
@@ -36,6 +41,15 @@ const struct qf_route window_routes[] = {
 
     {QF_GET, "/window/files/{name}", page_record_file, .may = FN_OPERATOR,
      .load = load_record_file, .why = "a file of a record, to who may see the record"},
+
+    /* --- messages --- */
+    {QF_GET, "/window/messages", page_message_list, .may = FN_OPERATOR, .form = &read_all_form,
+     .view = "common/message-list", .title = "消息", .why = "what the operator was told"},
+    {QF_POST, "/window/messages", page_message_read_all, .may = FN_OPERATOR,
+     .form = &read_all_form, .why = "marks every message as read"},
+    {QF_GET, "/window/messages/{id}", page_message_show, .may = FN_OPERATOR,
+     .load = load_message, .view = "common/message", .title = "消息",
+     .why = "one message, read by opening it"},
 
     /* --- appeals --- */
     {QF_GET, "/window/appeals/{id}/stop", page_appeal_ask_stop, .may = FN_APPEAL_REVIEW,
@@ -110,6 +124,52 @@ const struct qf_route window_routes[] = {
     {QF_POST, "/window/products/{id}/restore", page_product_restore,
      .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &product_restore_form,
      .why = "puts a product that was taken down on sale again"},
+
+    /* --- rights --- */
+    {QF_GET, "/window/rights", page_rights_list, .may = FN_RIGHTS_VIEW, .form = &rights_form,
+     .view = "window/rights-list", .title = "权限", .why = "operators, and any account by its name"},
+    {QF_GET, "/window/rights/who", page_rights_who, .may = FN_RIGHTS_VIEW,
+     .form = &rights_who_form, .view = "window/rights-who", .title = "一项功能谁可以",
+     .why = "for a function and a window, who may"},
+    {QF_GET, "/window/rights/new", page_operator_new, .may = FN_RIGHTS_GRANT,
+     .form = &operator_form, .view = "window/operator-new", .title = "开通工作人员账号",
+     .why = "the form of a new operator"},
+    {QF_POST, "/window/rights/new", page_operator_open, .may = FN_RIGHTS_GRANT,
+     .form = &operator_form, .why = "opens an account of an operator, without a password"},
+    {QF_GET, "/window/rights/{id}", page_rights_show, .may = FN_RIGHTS_VIEW, .load = load_rights,
+     .view = "window/rights", .title = "权限", .why = "what an account may do, and why"},
+    {QF_GET, "/window/rights/{id}/grant", page_grant_ask, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &grant_form, .view = "window/rights-change", .title = "授权",
+     .why = "which role, in which window"},
+    {QF_POST, "/window/rights/{id}/grant", page_grant_add, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &grant_form, .why = "grants a role or one function of it"},
+    {QF_GET, "/window/grants/{id}/withdraw", page_grant_ask_withdraw, .may = FN_RIGHTS_GRANT,
+     .load = load_grant, .form = &withdraw_form, .view = "window/rights-change",
+     .title = "收回授权", .why = "asks before one function is withdrawn"},
+    {QF_POST, "/window/grants/{id}/withdraw", page_grant_withdraw, .may = FN_RIGHTS_GRANT,
+     .load = load_grant, .form = &withdraw_form, .why = "withdraws one function"},
+    {QF_GET, "/window/grants/{id}/withdraw-role", page_grant_ask_withdraw_role, .may = FN_RIGHTS_GRANT,
+     .load = load_grant, .form = &withdraw_form, .view = "window/rights-change",
+     .title = "收回授权", .why = "asks before a role in a window is withdrawn"},
+    {QF_POST, "/window/grants/{id}/withdraw-role", page_grant_withdraw_role, .may = FN_RIGHTS_GRANT,
+     .load = load_grant, .form = &withdraw_form, .why = "withdraws a role in a window"},
+    {QF_GET, "/window/rights/{id}/disable", page_operator_ask_disable, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &operator_disable_form, .view = "window/rights-change",
+     .title = "停用账号", .why = "asks why before an operator is stopped"},
+    {QF_POST, "/window/rights/{id}/disable", page_operator_disable, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &operator_disable_form, .why = "stops an operator"},
+    {QF_GET, "/window/rights/{id}/restore", page_operator_ask_restore, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &operator_restore_form, .view = "window/rights-change",
+     .title = "恢复账号", .why = "asks why before an operator comes back"},
+    {QF_POST, "/window/rights/{id}/restore", page_operator_restore, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &operator_restore_form, .why = "lets an operator in again"},
+
+    /* --- the audit log --- */
+    {QF_GET, "/window/audit", page_audit_list, .may = FN_AUDIT_READ, .form = &audit_form,
+     .view = "window/audit", .title = "日志审计",
+     .why = "the audit log: filters, older by number, state of the chain"},
+    {QF_GET, "/window/audit/export", page_audit_export, .may = FN_AUDIT_READ,
+     .form = &audit_form, .why = "the log under its filters as .xlsx or CSV"},
 
     /* --- the window itself --- */
     {QF_GET, "/window/settings", page_settings_show, .may = FN_NEED_REVIEW,

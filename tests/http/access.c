@@ -54,9 +54,12 @@ static bool has_right(const struct person *p, const char *function)
     return db_number(
                "SELECT COUNT(*) FROM account a WHERE a.name = '%s' AND (a.kind = '%s' OR"
                " ('%s' = 'supplier' AND a.kind IN ('provider', 'expert')) OR"
+               " ('%s' = 'rights.view' AND EXISTS (SELECT 1 FROM permission_grant g WHERE"
+               " g.account_id = a.id AND g.function_code IN ('member.view', 'rights.grant',"
+               " 'audit.read'))) OR"
                " EXISTS (SELECT 1 FROM permission_grant g WHERE g.account_id = a.id"
                " AND g.function_code = '%s'))",
-               p->name, function, function, function) > 0;
+               p->name, function, function, function, function) > 0;
 }
 
 static bool may(const struct person *p, const struct route *r)

@@ -90,6 +90,10 @@ HTTP_TESTS += %reldir%/rights
 %canon_reldir%_rights_SOURCES = %reldir%/rights.c $(ACCOUNT_SOURCES)
 %canon_reldir%_rights_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_rights_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/export
+%canon_reldir%_export_SOURCES = %reldir%/export.c
+%canon_reldir%_export_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_export_LDADD = $(HTTP_LDADD)
 
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \

@@ -80,12 +80,22 @@ static char *linked(struct person *p, const struct route *r)
     return sample;
 }
 
+/* The appeal of the demo that waits for its 72 hours. */
+#define OF_PERSON " WHERE account_name = 'demo-person' AND state = 'approved' ORDER BY id LIMIT 1"
+
 static char *from_database(const struct route *r)
 {
     char *value = NULL, *path;
     if (strcmp(r->path, "/files/{name}") == 0) value = public_file();
     if (strcmp(r->path, "/phone-appeal/{number}") == 0)
         value = db_words("SELECT number FROM phone_appeal LIMIT 1");
+    if (strcmp(r->path, "/phone-appeal/{number}/stop") == 0)
+        value = db_words("SELECT number FROM phone_appeal" OF_PERSON);
+    if (strcmp(r->path, "/window/appeals/{id}/stop") == 0)
+        value = db_words("SELECT id FROM phone_appeal" OF_PERSON);
+    if (strstr(r->path, "/window/grants/"))
+        value = db_words("SELECT MIN(g.id) FROM permission_grant g JOIN account a"
+                         " ON a.id = g.account_id WHERE a.name = 'demo-county'");
     if (strstr(r->path, "/consultations/new/service/"))
         value = db_words("SELECT MIN(id) FROM service WHERE listed = 1");
     if (strstr(r->path, "/consultations/new/provider/"))

@@ -28,6 +28,10 @@ INSERT INTO phone_appeal (number, account_id, account_name, org_name, person_nam
 -- The appeals as cases; the one that was approved is bound by now.
 UPDATE phone_appeal SET state = 'bound', bind_after = decided_at + INTERVAL 72 HOUR, ended_at = decided_at + INTERVAL 73 HOUR WHERE state = 'approved';
 UPDATE account a JOIN phone_appeal p ON p.account_id = a.id AND p.state = 'bound' SET a.phone = p.new_phone;
+INSERT INTO phone_appeal (number, account_id, account_name, person_name, old_phone, new_phone, reason, state, window_id, created_at, due_on, decided_at, decided_by, bind_after, opinion)
+SELECT CONCAT('SJ', DATE_FORMAT(@today - INTERVAL 4 DAY, '%Y%m%d'), '-300417'), a.id, a.name, a.person_name, a.phone, '13800009004', '换了运营商，原号码月底停用。', 'approved', a.window_id,
+  @today - INTERVAL 4 DAY + INTERVAL 560 MINUTE, @today - INTERVAL 1 DAY, NOW() - INTERVAL 1 HOUR, c.id, NOW() + INTERVAL 71 HOUR, '本人签名与登记一致。'
+FROM account a JOIN account c ON c.name = 'demo-city' WHERE a.name = 'demo-person';
 INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, opened_at, entered_at, due_on, due_days, due_kind, closed_at)
 SELECT 'phone_appeal', 1, 'phone_appeal', p.id, CONCAT('账号 ', p.account_name, ' 申请更换手机号'), p.window_id, a.code, a.turn, a.function_code,
   p.created_at, COALESCE(p.ended_at, p.decided_at, p.created_at), IF(p.state = 'filed', p.due_on, NULL), IF(p.state = 'filed', 3, 0), 'working', COALESCE(p.ended_at, p.decided_at)
