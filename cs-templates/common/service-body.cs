@@ -14,9 +14,7 @@ each:s = Data.stages ?><tr><th scope="row"><?cs var:s.seq ?>　<?cs var:s.name ?
 <?cs if:Data.service.prepare_html ?><section><h2>要您准备的</h2><div class="rich read"><?cs uvar:Data.service.prepare_html ?></div></section><?cs /if ?>
 <section id="ratings"><h2>企业评价</h2><?cs
 if:subcount(Data.ratings) > #0 ?><div class="card"><div class="score"><div><p class="score-big"><?cs var:Data.service.score ?></p><p class="muted">总评，共 <?cs var:Data.service.score_count ?> 单</p></div><?cs call:bars(Data.spread) ?></div>
-<ul class="rows reviews"><?cs each:x = Data.ratings ?><li><div class="body"><p class="line apart"><b><?cs var:x.enterprise_name ?></b><span class="muted small"><?cs var:x.created_at.date ?></span></p>
-<p class="line"><?cs call:stars(x.score, x.score, "") ?><?cs call:tag("已完成订单") ?><?cs if:x.stages ?><span class="small muted"><?cs var:x.stages ?></span><?cs /if ?></p><?cs
-if:x.comment ?><p><?cs var:x.comment ?></p><?cs /if ?><?cs if:x.reply ?><p class="reply"><b>机构回复　</b><?cs var:x.reply ?></p><?cs /if ?></div></li><?cs /each ?></ul></div><?cs
+<ul class="rows reviews"><?cs each:x = Data.ratings ?><?cs call:review(x) ?><?cs /each ?></ul><?cs if:Data.more_ratings ?><p><?cs call:more("/services/" + Data.service.id + "/ratings", "看全部 " + Data.service.score_count + " 条评价") ?></p><?cs /if ?></div><?cs
 else ?><p class="muted">还没有评价。评分只来自已完成的订单。</p><?cs /if ?></section>
 </div>
 <aside class="early" aria-label="价格与申请"><div class="card stack"><p class="huge"><?cs call:price_of(Data.service) ?></p>

@@ -4,6 +4,8 @@ enterprise_SOURCES = \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_product_write.c \
+    %reldir%/forms_rating.c %reldir%/forms_rating.h %reldir%/pages_rating.h \
+    %reldir%/page_rating.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
     %reldir%/page_consultation.c %reldir%/page_consultation_write.c \
     %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h \

@@ -5,10 +5,12 @@
 #include "enterprise/forms_consultation.h"
 #include "enterprise/forms_product.h"
 #include "enterprise/forms_order.h"
+#include "enterprise/forms_rating.h"
 #include "enterprise/pages.h"
 #include "enterprise/pages_order.h"
 #include "enterprise/pages_consultation.h"
 #include "enterprise/pages_product.h"
+#include "enterprise/pages_rating.h"
 #include "keeper/files.h"
 #include "keeper/page_message.h"
 #include "keeper/page_order.h"
@@ -183,6 +185,13 @@ const struct qf_route enterprise_routes[] = {
      .title = "提出争议", .why = "asks what the dispute is about"},
     {QF_POST, "/enterprise/orders/{id}/dispute", page_order_dispute, .may = FN_ENTERPRISE,
      .load = load_order, .form = &order_dispute_form, .why = "starts a dispute, with papers"},
+
+    /* --- ratings of orders --- */
+    {QF_GET, "/enterprise/orders/{id}/rating", page_rating_form, .may = FN_ENTERPRISE,
+     .load = load_rated_order, .form = &rating_form, .view = "enterprise/rating",
+     .title = "服务评价", .why = "the form of a rating; afterwards what was written"},
+    {QF_POST, "/enterprise/orders/{id}/rating", page_rating_add, .may = FN_ENTERPRISE,
+     .load = load_rated_order, .form = &rating_form, .why = "rates an order, once"},
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

@@ -5,6 +5,8 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/export.c %reldir%/export.h \
     %reldir%/service.c %reldir%/service.h \
     %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
+    %reldir%/turn.c %reldir%/turn.h \
+    %reldir%/rating.c %reldir%/rating.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
     %reldir%/page_picture.c %reldir%/page_picture.h %reldir%/product.c %reldir%/product.h \

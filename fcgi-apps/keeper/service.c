@@ -8,7 +8,9 @@ void show_score(struct qf_data *d, int score_avg)
 {
     if (score_avg <= 0) return;
     qf_putf(d, "score", "%d.%d", (score_avg + 5) / 100, (score_avg + 5) / 10 % 10);
-    qf_put_int(d, "score_whole", (score_avg + 50) / 100);
+    /* Stars in halves: 4.5 is four and a half, not five. */
+    int halves = (score_avg + 25) / 50;
+    qf_putf(d, "score_whole", "%d%s", halves / 2, halves % 2 ? ".5" : "");
 }
 
 const char *show_reply(struct qf_req *r, int minutes)

@@ -67,6 +67,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/scope.c %reldir%/scope.h \
     %reldir%/rights.c %reldir%/rights.h \
     %reldir%/audit_read.c %reldir%/audit_read.h \
+    %reldir%/order_rating.c %reldir%/order_rating.h \
     %reldir%/consultation.c %reldir%/consultation_case.c %reldir%/reply_time.c \
     %reldir%/consultation.h \
     %reldir%/number.c %reldir%/number.h \

@@ -141,21 +141,40 @@ qf_err *load_service(struct qf_req *r)
     return NULL;
 }
 
-static qf_err *put_ratings(struct qf_req *r, const struct service *s)
+static qf_err *put_spread(struct qf_req *r, const struct service *s)
 {
     struct rating_spread spread;
-    struct qf_list ratings;
     int64_t all = s->score_count > 0 ? s->score_count : 1;
-
-    QF_TRY(service_ratings(r->db, s->id, RATINGS_SHOWN, 0, &ratings));
     QF_TRY(service_rating_spread(r->db, s->id, &spread));
-    qf_put_list(r->data, "ratings", &ratings);
     for (int score = 5; score >= 1; score--) {
         struct qf_data *d = qf_data_at(r->data, "spread", (size_t)(5 - score));
         qf_putf(d, "name", "%d 分", score);
         qf_put_int(d, "value", spread.count[score]);
         qf_put_int(d, "percent", spread.count[score] * 100 / all);
     }
+    return NULL;
+}
+
+static qf_err *put_ratings(struct qf_req *r, const struct service *s, int page)
+{
+    struct qf_list ratings;
+    QF_TRY(service_ratings(r->db, s->id, RATINGS_SHOWN, (page - 1) * RATINGS_SHOWN, &ratings));
+    qf_put_list(r->data, "ratings", &ratings);
+    if (s->score_count > RATINGS_SHOWN) qf_put_str(r->data, "more_ratings", "1");
+    return put_spread(r, s);
+}
+
+/* All ratings of a service, in pages. */
+qf_err *page_service_ratings(struct qf_req *r)
+{
+    const struct service *s = qf_record(r);
+    QF_TRY(listing_page(r, RATINGS_SHOWN, s->score_count));
+    show_service(r, s);
+    QF_TRY(put_ratings(r, s, qf_page(r)));
+    qf_title(r, "%s：企业评价", s->name);
+    qf_crumb(r, "找服务", "/services");
+    qf_crumb(r, s->name, qf_fmt(r->arena, "/services/%llu", (unsigned long long)s->id));
+    qf_crumb(r, "企业评价", "");
     return NULL;
 }
 
@@ -170,7 +189,7 @@ qf_err *page_service_show(struct qf_req *r)
     qf_put_list(r->data, "stages", &stages);
     QF_TRY(provider_public(r->db, s->provider_id, &p));
     show_provider(r, &p);
-    QF_TRY(put_ratings(r, s));
+    QF_TRY(put_ratings(r, s, 1));
     QF_TRY(service_alike(r->db, s, ALIKE_SHOWN, &alike));
     cards_services(r, r->data, "alike", &alike);
     qf_title(r, "%s", s->name);

@@ -8,7 +8,7 @@
 qf_handler page_home;
 
 /* page_service.c */
-qf_handler page_service_list, page_service_show;
+qf_handler page_service_list, page_service_show, page_service_ratings;
 qf_loader load_service;
 
 /* page_provider.c */

@@ -16,6 +16,9 @@ const struct qf_route portal_routes[] = {
     {QF_GET, "/services/{id}", page_service_show, .load = load_service, .cached = true,
      .nav = "services", .view = "portal/service", .title = "服务详情",
      .why = "one service: price, stages, provider, ratings"},
+    {QF_GET, "/services/{id}/ratings", page_service_ratings, .load = load_service, .cached = true,
+     .view = "portal/rating-list", .title = "企业评价", .nav = "services",
+     .why = "all ratings of one service"},
 
     /* --- providers --- */
     {QF_GET, "/providers", page_provider_list, .form = &providers_form, .cached = true,

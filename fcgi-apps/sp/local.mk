@@ -1,5 +1,7 @@
 pkglibexec_PROGRAMS += sp
 sp_SOURCES = \
+    %reldir%/forms_rating.c %reldir%/forms_rating.h %reldir%/pages_rating.h \
+    %reldir%/page_rating.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
     %reldir%/page_consultation.c \
     %reldir%/pages.h %reldir%/routes.h \

@@ -16,6 +16,7 @@ static const struct qf_menu menu[] = {
     {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
+    {"评价管理", "star", NULL, "/sp/ratings", FN_PROVIDER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
     {"基本信息", "user", "我的账号", "/account", FN_SUPPLIER},
     {"基本信息", "user", "密码修改", "/password", FN_SUPPLIER},

@@ -10,6 +10,7 @@
 #include "sp/forms_qualification.h"
 #include "sp/forms_service.h"
 #include "sp/forms_order.h"
+#include "sp/forms_rating.h"
 #include "sp/pages.h"
 #include "sp/pages_order.h"
 #include "sp/pages_qualification.h"
@@ -17,6 +18,7 @@
 #include "sp/forms_consultation.h"
 #include "sp/pages.h"
 #include "sp/pages_consultation.h"
+#include "sp/pages_rating.h"
 
 const struct qf_route sp_routes[] = {
     {QF_GET, "/sp/", page_home, .may = FN_SUPPLIER, .view = "sp/home", .title = "SP管理系统",
@@ -143,6 +145,16 @@ const struct qf_route sp_routes[] = {
      .title = "提出争议", .why = "asks what the dispute is about"},
     {QF_POST, "/sp/orders/{id}/dispute", page_order_dispute, .may = FN_PROVIDER,
      .load = load_order, .form = &order_dispute_form, .why = "starts a dispute, with papers"},
+
+    /* --- ratings --- */
+    {QF_GET, "/sp/ratings", page_rating_list, .may = FN_PROVIDER, .form = &ratings_form,
+     .view = "sp/rating-list", .title = "评价管理",
+     .why = "what enterprises say of finished orders: words, score, unanswered, pages"},
+    {QF_GET, "/sp/ratings/{id}", page_rating_show, .may = FN_PROVIDER, .load = load_rating,
+     .form = &reply_form, .view = "sp/rating", .title = "评价",
+     .why = "one rating with its stages, and the form of the public answer"},
+    {QF_POST, "/sp/ratings/{id}", page_rating_reply, .may = FN_PROVIDER, .load = load_rating,
+     .form = &reply_form, .why = "answers a rating in public"},
 
     /* --- messages --- */
     {QF_GET, "/sp/messages", page_message_list, .may = FN_SUPPLIER, .form = &read_all_form,

@@ -127,6 +127,10 @@ HTTP_TESTS += %reldir%/consultation
 %canon_reldir%_consultation_SOURCES = %reldir%/consultation.c $(CROWD_SOURCES)
 %canon_reldir%_consultation_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_consultation_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/rating
+%canon_reldir%_rating_SOURCES = %reldir%/rating.c $(CROWD_SOURCES)
+%canon_reldir%_rating_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_rating_LDADD = $(HTTP_LDADD)
 
 # A service of its provider.
 SERVICE_WAY = %reldir%/service_way.c %reldir%/service_way.h

@@ -102,6 +102,14 @@ static char *from_database(const struct route *r)
         value = db_words("SELECT MIN(id) FROM provider WHERE listed = 1");
     if (strstr(r->path, "/consultations/new/expert/"))
         value = db_words("SELECT MIN(id) FROM expert WHERE listed = 1");
+    if (strcmp(r->path, "/enterprise/orders/{id}/rating") == 0)
+        value = db_words("SELECT MIN(o.id) FROM service_order o JOIN account a ON a.name ="
+                         " 'demo-enterprise' JOIN membership m ON m.account_id = a.id"
+                         " WHERE o.enterprise_id = m.org_id AND o.state = 'rating'");
+    if (strcmp(r->path, "/sp/ratings/{id}") == 0)
+        value = db_words("SELECT MIN(r.id) FROM rating r JOIN account a ON a.name ="
+                         " 'demo-provider' JOIN membership m ON m.account_id = a.id"
+                         " WHERE r.provider_id = m.org_id AND r.reply IS NULL");
     path = value ? route_with(r, value) : NULL;
     free(value);
     return path;

@@ -1,0 +1,1 @@
+<?cs include!"macros/all.cs" ?><?cs call:review(Sample.x) ?><?cs call:review(Sample.y) ?>
