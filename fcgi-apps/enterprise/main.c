@@ -1,4 +1,5 @@
 /* enterprise: 企业管理中心, what an enterprise does on the platform. */
+#include "enterprise/pages_profile.h"
 #include "enterprise/routes.h"
 #include "keeper/keeper.h"
 #include "keeper/order.h"
@@ -7,6 +8,9 @@
 
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/enterprise/", FN_ENTERPRISE},
+    {"基本信息", "building", "企业资料", "/enterprise/profile", FN_ENTERPRISE},
+    {"基本信息", "building", "企业认证", "/enterprise/certification", FN_ENTERPRISE_OWNER},
+    {"基本信息", "building", "子账号", "/enterprise/staff", FN_ENTERPRISE_OWNER},
     {"基本信息", "building", "我的账号", "/account", FN_ENTERPRISE},
     {"基本信息", "building", "密码修改", "/password", FN_ENTERPRISE},
     {"产品管理", "cart", "发布产品", "/enterprise/products/new", FN_ENTERPRISE},
@@ -16,6 +20,7 @@ static const struct qf_menu menu[] = {
     {"订单中心", "file", "我的订单", "/enterprise/orders", FN_ENTERPRISE},
     {"服务需求", "need", "发布需求", "/enterprise/needs/new", FN_ENTERPRISE},
     {"服务需求", "need", "我的需求", "/enterprise/needs", FN_ENTERPRISE},
+    {"收藏", "star", NULL, "/enterprise/favourites", FN_ENTERPRISE},
     {"消息", "bell", NULL, "/enterprise/messages", FN_ENTERPRISE},
     {0},
 };
@@ -34,6 +39,7 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("enterprise", enterprise_file_may);
     files_may_read("service_order", order_file_may);
     return qf_app_main(&enterprise, argc, argv);
 }

@@ -2,19 +2,24 @@
 #include "enterprise/routes.h"
 
 #include "enterprise/forms.h"
+#include "enterprise/forms_favourite.h"
 #include "enterprise/forms_consultation.h"
 #include "enterprise/forms_product.h"
 #include "enterprise/forms_order.h"
 #include "enterprise/forms_rating.h"
+#include "enterprise/forms_profile.h"
 #include "enterprise/pages.h"
+#include "enterprise/pages_favourite.h"
 #include "enterprise/pages_order.h"
 #include "enterprise/pages_consultation.h"
 #include "enterprise/pages_product.h"
 #include "enterprise/pages_rating.h"
+#include "enterprise/pages_profile.h"
 #include "keeper/files.h"
 #include "keeper/page_message.h"
 #include "keeper/page_order.h"
 #include "keeper/page_picture.h"
+#include "keeper/page_staff.h"
 #include "model/permission.h"
 
 const struct qf_route enterprise_routes[] = {
@@ -192,6 +197,87 @@ const struct qf_route enterprise_routes[] = {
      .title = "服务评价", .why = "the form of a rating; afterwards what was written"},
     {QF_POST, "/enterprise/orders/{id}/rating", page_rating_add, .may = FN_ENTERPRISE,
      .load = load_rated_order, .form = &rating_form, .why = "rates an order, once"},
+
+    /* --- the enterprise's own record --- */
+    {QF_GET, "/enterprise/profile", page_profile_show, .may = FN_ENTERPRISE,
+     .form = &profile_form, .view = "enterprise/profile", .title = "企业资料",
+     .why = "the whole profile, how complete it is, and its form"},
+    {QF_POST, "/enterprise/profile", page_profile_save, .may = FN_ENTERPRISE,
+     .form = &profile_form, .why = "saves the profile as far as it is filled in"},
+    {QF_GET, "/enterprise/profile/licence", page_licence_show, .may = FN_ENTERPRISE_OWNER,
+     .form = &licence_form, .view = "enterprise/licence", .title = "营业执照",
+     .why = "what stands on the licence, and the files that prove it"},
+    {QF_POST, "/enterprise/profile/licence", page_licence_save, .may = FN_ENTERPRISE_OWNER,
+     .form = &licence_form, .why = "corrects it; of a certified enterprise, hands the change in"},
+    {QF_GET, "/enterprise/certification", page_certification, .may = FN_ENTERPRISE_OWNER,
+     .form = &certify_form, .view = "enterprise/certification", .title = "企业认证",
+     .why = "how certification stands, and the form that asks for it"},
+    {QF_POST, "/enterprise/certification", page_certification_submit,
+     .may = FN_ENTERPRISE_OWNER, .form = &certify_form,
+     .why = "asks the window for certification"},
+    {QF_GET, "/enterprise/certification/{id}", page_certification_receipt,
+     .may = FN_ENTERPRISE_OWNER, .load = load_certification,
+     .view = "enterprise/certification-receipt", .title = "企业认证",
+     .why = "receipt and history of the certification"},
+
+    /* --- sub-accounts --- */
+    {QF_GET, "/enterprise/staff", page_staff_list, .may = FN_ENTERPRISE_OWNER,
+     .form = &staffs_form, .view = "common/staff-list", .title = "子账号",
+     .why = "sub-accounts: words, state, pages"},
+    {QF_GET, "/enterprise/staff/new", page_staff_new, .may = FN_ENTERPRISE_OWNER,
+     .form = &staff_new_form, .view = "common/staff-new", .title = "新增子账号",
+     .why = "the form of a new sub-account"},
+    {QF_POST, "/enterprise/staff/new", page_staff_add, .may = FN_ENTERPRISE_OWNER,
+     .form = &staff_new_form, .before = page_staff_check_new, .why = "opens a sub-account"},
+    {QF_GET, "/enterprise/staff/{id}", page_staff_edit, .may = FN_ENTERPRISE_OWNER,
+     .load = load_staff, .form = &staff_form, .view = "common/staff", .title = "修改子账号",
+     .why = "one sub-account and its form"},
+    {QF_POST, "/enterprise/staff/{id}", page_staff_save, .may = FN_ENTERPRISE_OWNER,
+     .load = load_staff, .form = &staff_form, .why = "changes a sub-account"},
+    {QF_GET, "/enterprise/staff/{id}/disable", page_staff_ask, .may = FN_ENTERPRISE_OWNER,
+     .load = load_staff, .form = &staff_disable_form, .view = "common/staff-disable",
+     .title = "禁用子账号", .why = "asks before a sub-account is disabled"},
+    {QF_POST, "/enterprise/staff/{id}/disable", page_staff_disable,
+     .may = FN_ENTERPRISE_OWNER, .load = load_staff, .form = &staff_disable_form,
+     .why = "disables a sub-account and ends its sessions"},
+    {QF_GET, "/enterprise/staff/{id}/restore", page_staff_ask, .may = FN_ENTERPRISE_OWNER,
+     .load = load_staff, .form = &staff_restore_form, .view = "common/staff-restore",
+     .title = "恢复子账号", .why = "asks before a sub-account is restored"},
+    {QF_POST, "/enterprise/staff/{id}/restore", page_staff_restore,
+     .may = FN_ENTERPRISE_OWNER, .load = load_staff, .form = &staff_restore_form,
+     .why = "lets a disabled sub-account in again"},
+    {QF_GET, "/enterprise/staff/{id}/delete", page_staff_ask, .may = FN_ENTERPRISE_OWNER,
+     .load = load_staff, .form = &staff_delete_form, .view = "common/staff-delete",
+     .title = "删除子账号", .why = "asks before a sub-account is deleted"},
+    {QF_POST, "/enterprise/staff/{id}/delete", page_staff_delete,
+     .may = FN_ENTERPRISE_OWNER, .load = load_staff, .form = &staff_delete_form,
+     .why = "closes a sub-account for ever"},
+    {QF_GET, "/enterprise/staff/{id}/password", page_staff_ask_password,
+     .may = FN_ENTERPRISE_OWNER, .load = load_staff, .form = &staff_password_form,
+     .view = "common/staff-password", .title = "重置密码",
+     .why = "the form of a new password for a sub-account"},
+    {QF_POST, "/enterprise/staff/{id}/password", page_staff_set_password,
+     .may = FN_ENTERPRISE_OWNER, .form = &staff_password_form,
+     .before = page_staff_check_password,
+     .why = "sets the password of a sub-account and ends its sessions"},
+
+    /* --- favourites --- */
+    {QF_GET, "/enterprise/favourites", page_favourite_list, .may = FN_ENTERPRISE,
+     .form = &favourites_form, .view = "enterprise/favourite-list", .title = "我的收藏",
+     .why = "what the account keeps: kind, pages"},
+    {QF_GET, "/enterprise/favourites/{key}/add", page_favourite_ask_add,
+     .may = FN_ENTERPRISE, .load = load_thing, .form = &favourite_add_form,
+     .view = "enterprise/favourite-add", .title = "收藏",
+     .why = "asks whether to keep a public thing; its page links here"},
+    {QF_POST, "/enterprise/favourites/{key}/add", page_favourite_add, .may = FN_ENTERPRISE,
+     .load = load_thing, .form = &favourite_add_form, .why = "keeps a public thing"},
+    {QF_GET, "/enterprise/favourites/{key}/remove", page_favourite_ask_remove,
+     .may = FN_ENTERPRISE, .load = load_favourite, .form = &favourite_remove_form,
+     .view = "enterprise/favourite-remove", .title = "取消收藏",
+     .why = "asks before a favourite is removed"},
+    {QF_POST, "/enterprise/favourites/{key}/remove", page_favourite_remove,
+     .may = FN_ENTERPRISE, .load = load_favourite, .form = &favourite_remove_form,
+     .why = "removes a favourite"},
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

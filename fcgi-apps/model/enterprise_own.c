@@ -17,7 +17,8 @@ const struct qf_type enterprise_own_type = QF_TYPE(enterprise_own,
     QF_INT(enterprise_own, contact_public), QF_INT(enterprise_own, completeness),
     QF_BOOL(enterprise_own, certified), QF_I64(enterprise_own, capital_fen),
     QF_DATE(enterprise_own, founded_on), QF_TIME(enterprise_own, completed_at),
-    QF_TIME(enterprise_own, updated_at));
+    QF_TIME(enterprise_own, updated_at), TEXT(size_level),
+    QF_DATE(enterprise_own, size_tested_on));
 
 QF_STATEMENT(GET,
     "SELECT e.id, e.window_id, e.logo_id, e.name, e.short_name, e.uscc, e.region_code,"
@@ -28,7 +29,8 @@ QF_STATEMENT(GET,
     " e.contact_phone, e.contact_email, e.manager, e.manager_phone, e.manager_email,"
     " w.name AS window_name, w.phone AS window_phone, e.state, e.nature, e.size_seq, e.mode,"
     " e.tags, e.phone_public, e.email_public, e.contact_public, e.completeness, e.certified,"
-    " COALESCE(e.capital_fen, -1) AS capital_fen, e.founded_on, e.completed_at, e.updated_at"
+    " COALESCE(e.capital_fen, -1) AS capital_fen, e.founded_on, e.completed_at,"
+    " e.updated_at, COALESCE(e.size_level, '') AS size_level, e.size_tested_on"
     " FROM enterprise e JOIN platform_window w ON w.id = e.window_id"
     " WHERE e.id = ? AND e.state <> 'closed'")
 
@@ -135,13 +137,14 @@ qf_err *enterprise_interest_save(struct qf_db *db, uint64_t enterprise,
 
 /* --- complete or not --- */
 
-QF_STATEMENT(NOTE_COMPLETE,
+QF_STATEMENT(NOTE,
     "UPDATE enterprise SET completeness = ?, completed_at = IF(?, COALESCE(completed_at, NOW()),"
-    " NULL) WHERE id = ?")
+    " NULL), size_level = NULLIF(?, ''), size_tested_on = IF(? = '', NULL, CURDATE()) WHERE id = ?")
 
-qf_err *enterprise_own_note_complete(struct qf_db *db, uint64_t id, int percent, bool complete)
+qf_err *enterprise_own_note(struct qf_db *db, uint64_t id, const struct enterprise_standing *s)
 {
-    return qf_exec(db, NOTE_COMPLETE, NULL, QF_I(percent), QF_I(complete), QF_U(id));
+    return qf_exec(db, NOTE, NULL, QF_I(s->percent), QF_I(s->complete), QF_S(s->size_level),
+                   QF_S(s->size_level), QF_U(id));
 }
 
 QF_STATEMENT(MAY_PUBLISH,

@@ -31,7 +31,8 @@ struct enterprise_own {
     int completeness;                   /* percent */
     bool certified;
     int64_t capital_fen;                /* ENTERPRISE_NOT_GIVEN when empty */
-    qf_time founded_on, completed_at, updated_at;
+    const char *size_level;             /* large medium small micro; "" unknown */
+    qf_time founded_on, completed_at, updated_at, size_tested_on;
 };
 extern const struct qf_type enterprise_own_type;
 
@@ -57,9 +58,11 @@ qf_err *enterprise_interest_list(struct qf_db *, uint64_t enterprise, struct qf_
 qf_err *enterprise_interest_save(struct qf_db *, uint64_t enterprise, const char *const *codes,
                                  size_t count);
 
-/* Note how complete the profile is now. The first time that it has all it needs to publish products is
- * kept; when something is taken away again, that is forgotten. */
-qf_err *enterprise_own_note_complete(struct qf_db *, uint64_t id, int percent, bool complete);
+/* What follows from the profile as it stands: how complete it is, and the size it makes ("" when that
+ * cannot be said). The first time that it has all it needs to publish products is kept; when something
+ * is taken away again, that is forgotten. See profile_note in model/profile.h. */
+struct enterprise_standing { int percent; bool complete; const char *size_level; };
+qf_err *enterprise_own_note(struct qf_db *, uint64_t id, const struct enterprise_standing *);
 
 /* An enterprise with a complete profile may publish products (002 §2 step 4); nobody reviews them. */
 qf_err *enterprise_may_publish_products(struct qf_db *, uint64_t enterprise, bool *may);

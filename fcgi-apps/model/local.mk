@@ -13,7 +13,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/size.c %reldir%/size.h \
     %reldir%/account.c %reldir%/account.h \
     %reldir%/enterprise_own.c %reldir%/enterprise_own.h \
-    %reldir%/completeness.c %reldir%/completeness.h \
+    %reldir%/completeness.c %reldir%/completeness.h %reldir%/profile.c %reldir%/profile.h \
+    %reldir%/industry.c %reldir%/industry.h \
     %reldir%/certification.c %reldir%/certification.h \
     %reldir%/staff.c %reldir%/staff.h %reldir%/favourite.c %reldir%/favourite.h \
     %reldir%/attachment.c %reldir%/attachment.h \

@@ -10,6 +10,7 @@ const struct qf_type product_type = QF_TYPE(product,
     QF_HTML(product, description_html), QF_STR(product, price_unit), QF_STR(product, picture),
     QF_STR(product, enterprise_name), QF_STR(product, enterprise_intro),
     QF_STR(product, enterprise_phone), QF_STR(product, enterprise_address),
+    QF_STR(product, enterprise_email),
     QF_MONEY(product, price_fen), QF_TIME(product, published_at));
 
 #define SHORT                                                                            \
@@ -22,6 +23,7 @@ const struct qf_type product_type = QF_TYPE(product,
 
 QF_STATEMENT(PUBLIC,
     SHORT ", p.description_html, e.intro AS enterprise_intro, IF(e.phone_public = 1, e.phone, '') AS enterprise_phone,"
+    " IF(e.email_public = 1, e.email, '') AS enterprise_email,"
     " e.address AS enterprise_address" JOINED " WHERE p.id = ? AND p.state = 'on_sale'")
 
 qf_err *product_public(struct qf_db *db, uint64_t id, struct product *p)

@@ -9,7 +9,8 @@ struct product {
     uint64_t id, enterprise_id;
     const char *category, *region_code, *title, *summary, *description_html, *price_unit;
     const char *picture;                /* public id of the main picture, or NULL */
-    const char *enterprise_name, *enterprise_intro, *enterprise_phone, *enterprise_address;
+    const char *enterprise_name, *enterprise_intro, *enterprise_phone, *enterprise_address,
+        *enterprise_email; /* phone and email only where the enterprise shows them to everybody */
     int64_t price_fen;                  /* 0: 面议 */
     qf_time published_at;
 };

@@ -12,7 +12,7 @@ window_SOURCES = \
     %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
     %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \
     %reldir%/record_order.c %reldir%/record_qualification.c \
-    %reldir%/record.h %reldir%/record.c %reldir%/record_need.c \
+    %reldir%/record_enterprise.c %reldir%/record.h %reldir%/record.c %reldir%/record_need.c \
     %reldir%/record_service.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

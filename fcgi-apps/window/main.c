@@ -37,6 +37,7 @@ int main(int argc, char **argv)
     follow_cases();
     files_may_read("service_order", order_file_may);
     files_may_read("phone_appeal", appeal_file_may);
+    files_may_read("enterprise", enterprise_file_may);
     record_qualification_files();
     return qf_app_main(&window, argc, argv);
 }

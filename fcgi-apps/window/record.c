@@ -5,6 +5,7 @@ static const struct {
     record_view *put;
 } views[] = {
     {"need", "window/case-need", record_need},
+    {"enterprise", "window/case-enterprise", record_enterprise},
     {"service_order", "window/case-order", record_order},
     {"service", "window/case-service", record_service},
     {"phone_appeal", "window/case-appeal", record_appeal},

@@ -5,6 +5,7 @@
 #ifndef WINDOW_RECORD_H
 #define WINDOW_RECORD_H
 
+#include "keeper/files.h"
 #include "lib/web/req.h"
 #include "model/case.h"
 
@@ -17,6 +18,8 @@ typedef qf_err *record_view(struct qf_req *, struct qf_data *d, const struct cas
 qf_err *record_put(struct qf_req *, const struct case_file *);
 
 record_view record_need;                /* record_need.c */
+record_view record_enterprise;          /* record_enterprise.c: its certification */
+files_rule enterprise_file_may;         /* ... and the files of its licence */
 record_view record_order;               /* record_order.c */
 record_view record_service;             /* record_service.c */
 record_view record_appeal;              /* record_appeal.c */

@@ -11,7 +11,7 @@ static const char *const accounts[] = {
     "demo-enterprise", "demo-person",    "demo-provider", "demo-government",
     "demo-saas",       "demo-expert",    "demo-county",   "demo-city",
     "demo-province",   "demo-regulator", "demo-sysadmin", "demo-secadmin",
-    "demo-auditor",    "demo-seat"};
+    "demo-auditor",    "demo-seat",      "demo-staff"};
 enum { PERSONS = 1 + sizeof accounts / sizeof *accounts };
 
 static struct person *persons[PERSONS]; /* the first is a guest */

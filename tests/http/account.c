@@ -122,6 +122,28 @@ struct person *account_registered(const char *name, const char *phone)
     return p;
 }
 
+struct person *account_enterprise(const char *account, const char *uscc)
+{
+    struct person *p = person_guest();
+    const char *phone = account_phone();
+    person_open(p, "/register/enterprise");
+    person_fill(p, "帐户名称", account);
+    person_fill(p, "企业名称", "麓山样例制造有限公司");
+    person_fill(p, "统一社会信用代码", uscc);
+    person_fill(p, "联系人", "周样例");
+    person_fill(p, "所在地区", "岳麓区");
+    person_fill(p, "手机", phone);
+    person_fill(p, ACCOUNT_AGREE, "on");
+    person_press(p, "获取验证码");
+    person_fill(p, "帐户密码", ACCOUNT_PASSWORD);
+    person_fill(p, "确认密码", ACCOUNT_PASSWORD);
+    person_fill(p, "短信验证码", account_code(phone));
+    person_press(p, "立即注册");
+    person_gets(p, 200);
+    assert_string_equal(p->url, "/enterprise/");
+    return p;
+}
+
 void account_sign_in(struct person *p, const char *name, const char *password,
                      const char *kind)
 {

@@ -25,6 +25,9 @@ void account_fill(struct person *, const char *name, const char *phone);
 /* Somebody who has registered as a person and is signed in; name and phone may be NULL.
  */
 struct person *account_registered(const char *name, const char *phone);
+/* Somebody who has registered an enterprise of the window of 岳麓区, with this name, and is signed in
+ * as its main account. */
+struct person *account_enterprise(const char *account, const char *uscc);
 /* Sign in by the page; the answer is the test's business. */
 void account_sign_in(struct person *, const char *name, const char *password,
                      const char *kind);

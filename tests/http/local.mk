@@ -142,6 +142,18 @@ HTTP_TESTS += %reldir%/service_own %reldir%/service_change
 %canon_reldir%_service_change_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_service_change_LDADD = $(HTTP_LDADD)
 
+# The enterprise's own record.
+HTTP_TESTS += %reldir%/profile %reldir%/staff %reldir%/favourite
+%canon_reldir%_profile_SOURCES = %reldir%/profile.c $(ACCOUNT_SOURCES)
+%canon_reldir%_profile_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_profile_LDADD = $(HTTP_LDADD)
+%canon_reldir%_staff_SOURCES = %reldir%/staff.c $(ACCOUNT_SOURCES)
+%canon_reldir%_staff_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_staff_LDADD = $(HTTP_LDADD)
+%canon_reldir%_favourite_SOURCES = %reldir%/favourite.c
+%canon_reldir%_favourite_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_favourite_LDADD = $(HTTP_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif

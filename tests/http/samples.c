@@ -110,6 +110,12 @@ static char *from_database(const struct route *r)
         value = db_words("SELECT MIN(r.id) FROM rating r JOIN account a ON a.name ="
                          " 'demo-provider' JOIN membership m ON m.account_id = a.id"
                          " WHERE r.provider_id = m.org_id AND r.reply IS NULL");
+    if (strstr(r->path, "/favourites/{key}/add"))
+        value = db_words("SELECT CONCAT('service-', MAX(id)) FROM service WHERE listed = 1");
+    if (strstr(r->path, "/favourites/{key}/remove"))
+        value = db_words("SELECT CONCAT(f.subject_type, '-', f.subject_id) FROM favourite f"
+                         " JOIN account a ON a.id = f.account_id"
+                         " WHERE a.name = 'demo-enterprise' LIMIT 1");
     path = value ? route_with(r, value) : NULL;
     free(value);
     return path;

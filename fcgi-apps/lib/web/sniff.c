@@ -116,7 +116,7 @@ static const struct qf_file_type types[] = {
      "PowerPoint Document"},
     {".pptx", QF_FILE_DOCUMENT, OOXML("presentationml.presentation"), check_office, NULL,
      0, "ppt/"},
-    {".pdf", QF_FILE_DOCUMENT, "application/pdf", check_plain, BEGINS("%PDF-"),
+    {".pdf", QF_FILE_DOCUMENT | QF_FILE_PDF, "application/pdf", check_plain, BEGINS("%PDF-"),
      "application/pdf"},
     {".jpg", QF_FILE_PICTURE, "image/jpeg", check_picture},
     {".jpeg", QF_FILE_PICTURE, "image/jpeg", check_picture},

@@ -30,16 +30,16 @@ struct writer {
 
 const char *qf_upload_accept(unsigned kinds)
 {
-    static char text[4][128];
-    char *t = text[kinds & 3];
+    static char text[QF_FILE_KINDS][128];
+    char *t = text[kinds % QF_FILE_KINDS];
     if (!*t) qf_file_types_list(t, sizeof text[0], kinds, ",");
     return t;
 }
 
 const char *qf_upload_words(unsigned kinds)
 {
-    static char text[4][128];
-    char *t = text[kinds & 3];
+    static char text[QF_FILE_KINDS][128];
+    char *t = text[kinds % QF_FILE_KINDS];
     if (!*t) {
         size_t len = (size_t)snprintf(t, sizeof text[0], "允许 ");
         qf_file_types_list(t + len, sizeof text[0] - len, kinds, " ");

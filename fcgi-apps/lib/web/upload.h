@@ -17,6 +17,8 @@
 enum qf_file_kind {
     QF_FILE_DOCUMENT = 1, /* zip 7z rar txt doc docx xls xlsx ppt pptx pdf (003 §3) */
     QF_FILE_PICTURE = 2,  /* jpg jpeg png webp, at most 40 megapixels by its header */
+    QF_FILE_PDF = 4,      /* pdf alone: papers as they were scanned, with QF_FILE_PICTURE */
+    QF_FILE_KINDS = 8,    /* sets of them */
 };
 
 struct qf_upload {
