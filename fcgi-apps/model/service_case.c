@@ -167,22 +167,18 @@ static qf_err *hand_in(struct qf_db *db, struct qf_arena *a, const struct actor 
 QF_STATEMENT(ADD,
     "INSERT INTO service (code, provider_id, provider_kind, origin, category_code, region_code,"
     " window_id, name, summary, description_html, price_mode, state, created_at, updated_at)"
-    " SELECT ?, p.id, p.kind, 1, ?, p.region_code, p.window_id, ?, '', '', 'negotiable', 'new',"
+    " SELECT CONCAT('SV', LEFT(p.region_code, 4), ?), p.id, p.kind, 1, ?, p.region_code, p.window_id, ?, '', '', 'negotiable', 'new',"
     " NOW(), NOW() FROM provider p WHERE p.id = ?")
-QF_STATEMENT(REGION, "SELECT region_code FROM provider WHERE id = ?")
 
-/* SV4301 and six random digits: the city of the provider. */
-static qf_err *insert(struct qf_db *db, struct qf_arena *a, const struct actor *who,
-                      const struct service_text *t, uint64_t *id)
+/* The code is SV, the city of the provider and six random digits. */
+static qf_err *insert(struct qf_db *db, const struct actor *who, const struct service_text *t,
+                      uint64_t *id)
 {
     qf_err *err = NULL;
-    int64_t region = 0;
     char digits[7];
-    QF_TRY(qf_number(db, REGION, &region, QF_U(who->org)));
     for (int tries = 0; tries < 5; tries++) {
         secret_digits(digits);
-        const char *code = qf_fmt(a, "SV%04lld%s", (long long)region / 100, digits);
-        err = qf_insert(db, ADD, id, QF_S(code), QF_S(t->category_code), QF_S(t->name),
+        err = qf_insert(db, ADD, id, QF_S(digits), QF_S(t->category_code), QF_S(t->name),
                         QF_U(who->org));
         if (!qf_db_is_duplicate(err)) break;
     }
@@ -193,7 +189,7 @@ qf_err *service_own_add(struct qf_db *db, struct qf_arena *a, const struct actor
                         const struct service_text *t, bool submit, uint64_t *id)
 {
     struct standing now;
-    QF_TRY(insert(db, a, who, t, id));
+    QF_TRY(insert(db, who, t, id));
     QF_TRY(service_text_put(db, SERVICE_ITSELF, *id, t));
     if (!submit) return NULL;
     QF_TRY(qf_get(db, STANDING, &standing_type, &now, QF_U(*id)));

@@ -111,7 +111,9 @@ qf_err *service_text_forget(struct qf_db *db, uint64_t id)
 
 qf_err *service_text_accept(struct qf_db *db, uint64_t id)
 {
-    QF_TRY(qf_exec(db, ACCEPT, NULL, QF_U(id)));
+    uint64_t changed;
+    QF_TRY(qf_exec(db, ACCEPT, &changed, QF_U(id)));
+    if (changed == 0) return NULL;
     QF_TRY(qf_exec(db, CLEAR_ITSELF, NULL, QF_U(id)));
     QF_TRY(qf_exec(db, ACCEPT_STAGES, NULL, QF_U(id)));
     return service_text_forget(db, id);

@@ -34,7 +34,7 @@ qf_err *service_text_put(struct qf_db *, enum service_source, uint64_t id,
  * a free service without percents share evenly. */
 void service_text_share(struct service_text *);
 
-/* The change becomes the service, and is gone. */
+/* The change becomes the service, and is gone; nothing when there is none. */
 qf_err *service_text_accept(struct qf_db *, uint64_t id);
 qf_err *service_text_forget(struct qf_db *, uint64_t id);
 

@@ -27,7 +27,9 @@ void service_fill(struct person *p, const char *name)
     person_open(p, "/sp/services/new");
     person_gets(p, 200);
     person_fill(p, "服务名称", name);
-    person_fill(p, "服务类别", "0903");
+    char *category = strdup(person_find(p, "//select[@name='category']//option[@value != '']/@value"));
+    person_fill(p, "服务类别", category);
+    free(category);
     person_fill(p, "服务对象", "小型企业");
     person_fill(p, "服务方式", "上门");
     person_fill(p, "简介", "两天走完一个车间，给出一页纸的结论。");
