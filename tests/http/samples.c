@@ -83,6 +83,35 @@ static char *linked(struct person *p, const struct route *r)
 /* The appeal of the demo that waits for its 72 hours. */
 #define OF_PERSON " WHERE account_name = 'demo-person' AND state = 'approved' ORDER BY id LIMIT 1"
 
+/* The state of an order, and of its payment, in which a page has its form. */
+static const struct { const char *end, *state, *payment; } order_pages[] = {
+    {"/orders/{id}/withdraw", "waiting", ""}, {"/orders/{id}/accept", "waiting", ""},
+    {"/orders/{id}/refuse", "waiting", ""}, {"/orders/{id}/start", "effective", ""},
+    {"/orders/{id}/deliver", "performing", ""}, {"/orders/{id}/judge", "performing", ""},
+    {"/orders/{id}/dispute", "performing", ""}, {"/orders/{id}/pay", "paying", ""},
+    {"/orders/{id}/pay/confirm", "paying", "declared"},
+    {"/orders/{id}/acknowledge", "rating", "confirmed"},
+};
+
+/* An order of the demo enterprise at the demo provider. */
+static char *an_order(const struct route *r)
+{
+    for (size_t i = 0; i < sizeof order_pages / sizeof *order_pages; i++) {
+        size_t len = strlen(order_pages[i].end), all = strlen(r->path);
+        if (all < len || strcmp(r->path + all - len, order_pages[i].end)) continue;
+        return db_words(
+            "SELECT o.id FROM service_order o JOIN membership e ON e.org_kind = 'enterprise'"
+            " AND e.org_id = o.enterprise_id JOIN account b ON b.id = e.account_id"
+            " AND b.name = 'demo-enterprise' JOIN membership p ON p.org_kind = 'provider'"
+            " AND p.org_id = o.provider_id JOIN account s ON s.id = p.account_id"
+            " AND s.name = 'demo-provider' WHERE o.state = '%s' AND ('%s' = '' OR EXISTS"
+            " (SELECT 1 FROM payment y WHERE y.order_id = o.id AND y.state = '%s'))"
+            " ORDER BY o.id LIMIT 1", order_pages[i].state, order_pages[i].payment,
+            order_pages[i].payment);
+    }
+    return NULL;
+}
+
 static char *from_database(const struct route *r)
 {
     char *value = NULL, *path;
@@ -98,6 +127,9 @@ static char *from_database(const struct route *r)
                          " ON a.id = g.account_id WHERE a.name = 'demo-county'");
     if (strstr(r->path, "/consultations/new/service/"))
         value = db_words("SELECT MIN(id) FROM service WHERE listed = 1");
+    if (strstr(r->path, "/orders/new/"))
+        value = db_words("SELECT MIN(id) FROM service WHERE listed = 1");
+    if (!value) value = an_order(r);
     if (strstr(r->path, "/consultations/new/provider/"))
         value = db_words("SELECT MIN(id) FROM provider WHERE listed = 1");
     if (strstr(r->path, "/consultations/new/expert/"))

@@ -7,7 +7,7 @@
 #include "tests/http/generated.h"
 
 /* Records that belong to nobody in particular: everybody of the kind sees the same. */
-static const char *const common[] = {"/sp/needs/{id}", "/enterprise/consultations/new/"};
+static const char *const common[] = {"/sp/needs/{id}", "/enterprise/orders/new/{id}", "/enterprise/consultations/new/"};
 
 static struct pair {
     const char *owner, *kind;
