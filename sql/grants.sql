@@ -225,7 +225,7 @@ GRANT INSERT, UPDATE (title, state) ON qifu.picture TO qifu_enterprise@localhost
 GRANT INSERT, UPDATE (title, state) ON qifu.picture TO qifu_sp@localhost;
 GRANT INSERT, UPDATE (shown), DELETE ON qifu.picture_use TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE (shown), DELETE ON qifu.picture_use TO qifu_sp@localhost;
-GRANT UPDATE (shown) ON qifu.picture_use TO qifu_window@localhost;
+GRANT UPDATE (shown, subject_type), DELETE ON qifu.picture_use TO qifu_window@localhost;
 GRANT INSERT, UPDATE ON qifu.need TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.service_order TO qifu_enterprise@localhost;
 GRANT INSERT, UPDATE ON qifu.rating TO qifu_enterprise@localhost;

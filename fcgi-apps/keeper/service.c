@@ -97,6 +97,8 @@ void show_service_diff(struct qf_req *r, const struct service_diff *diff)
     struct qf_data *d = qf_data_in(r->data, "diff");
     size_t changed = 0, same = 0;
     qf_put_str(d, "labels", diff->labels);
+    if (diff->picture_before) qf_putf(d, "before_url", "/files/%s", diff->picture_before);
+    if (diff->picture_after) qf_putf(d, "after_url", "/files/%s", diff->picture_after);
     for (int i = 0; i < SERVICE_FIELDS; i++) {
         const struct service_difference *x = &diff->fields[i];
         if (x->changed) put_difference(qf_data_at(d, "changed", changed++), x);

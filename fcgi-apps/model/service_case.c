@@ -1,6 +1,7 @@
 /* How a service comes into being and follows its cases: onto the shelf, changed, off the shelf. */
 #include "lib/core/str.h"
 #include "model/case.h"
+#include "model/picture.h"
 #include "model/provider_own.h"
 #include "model/search.h"
 #include "model/secret.h"
@@ -79,8 +80,10 @@ static qf_err *agree(struct qf_db *db, struct qf_arena *a, const struct case_fil
 {
     if (qf_eq(c->workflow_code, "service_change"))
         QF_TRY(service_text_accept(db, c->subject_id));
-    if (qf_eq(c->workflow_code, "service_unshelf")) QF_TRY(take_off(db, a, c->subject_id));
+    bool off = qf_eq(c->workflow_code, "service_unshelf");
+    if (off) QF_TRY(take_off(db, a, c->subject_id));
     else QF_TRY(qf_exec(db, SHELVED, NULL, QF_U(c->subject_id)));
+    QF_TRY(picture_show(db, "service", c->subject_id, !off));
     return tell_public(db, c->subject_id);
 }
 
@@ -190,7 +193,7 @@ qf_err *service_own_add(struct qf_db *db, struct qf_arena *a, const struct actor
 {
     struct standing now;
     QF_TRY(insert(db, who, t, id));
-    QF_TRY(service_text_put(db, SERVICE_ITSELF, *id, t));
+    QF_TRY(service_text_put(db, a, who, SERVICE_ITSELF, *id, t));
     if (!submit) return NULL;
     QF_TRY(qf_get(db, STANDING, &standing_type, &now, QF_U(*id)));
     return hand_in(db, a, who, *id, &now, "service", t->name, "");
@@ -215,7 +218,7 @@ static qf_err *write_change(struct qf_db *db, struct qf_arena *a, const struct a
     if (!diff.changed) return qf_user_error(NULL, "没有改动：内容和在架的一样");
     if (!*now->revision)
         QF_TRY(qf_exec(db, ADD_REVISION, NULL, QF_U(id), QF_S(t->category_code), QF_S(t->name)));
-    QF_TRY(service_text_put(db, SERVICE_REVISION, id, t));
+    QF_TRY(service_text_put(db, a, who, SERVICE_REVISION, id, t));
     if (!submit) return NULL;
     return hand_in(db, a, who, id, now, "service_change", before.name,
                    qf_fmt(a, "改动：%s", diff.labels));
@@ -228,7 +231,7 @@ qf_err *service_own_write(struct qf_db *db, struct qf_arena *a, const struct act
     QF_TRY(lock(db, who, id, &now));
     if (!service_own_may_write(now.state)) return qf_state_error(MOVED_ON);
     if (qf_eq(now.state, "on_shelf")) return write_change(db, a, who, id, &now, t, submit);
-    QF_TRY(service_text_put(db, SERVICE_ITSELF, id, t));
+    QF_TRY(service_text_put(db, a, who, SERVICE_ITSELF, id, t));
     return submit ? hand_in(db, a, who, id, &now, "service", t->name, "") : NULL;
 }
 
@@ -284,5 +287,6 @@ qf_err *service_own_delete(struct qf_db *db, struct qf_arena *a, const struct ac
     QF_TRY(lock(db, who, id, &now));
     if (!service_own_may_delete(now.state)) return qf_state_error(MOVED_ON);
     QF_TRY(close_returned(db, a, id, "service", who));
+    QF_TRY(picture_release(db, "service", id));
     return qf_exec(db, DELETE, NULL, QF_U(id));
 }

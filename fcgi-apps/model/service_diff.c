@@ -86,8 +86,8 @@ static void compare_stages(struct work *w, const struct service_text *b,
 
 static const char *picture_words(const struct service_text *old, const struct service_text *t)
 {
-    if (!t->picture_id) return "没有图片";
-    return t == old || t->picture_id == old->picture_id ? "原图片" : "新图片";
+    if (!t->picture) return "没有图片";
+    return t->picture == old->picture ? "原图片" : "新图片";
 }
 
 void service_diff(struct qf_arena *a, const struct service_text *b, const struct service_text *n,
@@ -108,6 +108,10 @@ void service_diff(struct qf_arena *a, const struct service_text *b, const struct
     add(&w, "联系电话", false, b->phone, n->phone);
     add(&w, "邮箱", false, b->email, n->email);
     add(&w, "图片", false, picture_words(b, b), picture_words(b, n));
+    if (b->picture != n->picture) {
+        out->picture_before = b->picture_name;
+        out->picture_after = n->picture_name;
+    }
     compare_stages(&w, b, n);
     out->labels = qf_sb_text(&w.labels);
 }

@@ -18,6 +18,7 @@ struct service_diff {
     /* "现场诊断 · 诊断报告 · 5 个工作日 · 30%"; "" where a side has no such stage. */
     struct service_difference stages[SERVICE_STAGES];
     int stage_count;
+    const char *picture_before, *picture_after; /* names below /files/, where they differ */
     bool changed;
     const char *labels;                 /* "收费模式、阶段" of all that changed */
 };

@@ -2,6 +2,7 @@
 
 #include "lib/core/str.h"
 #include "lib/text/text.h"
+#include "model/picture.h"
 
 static const struct qf_type text_type = QF_TYPE(service_text,
     QF_STR(service_text, category_code), QF_STR(service_text, name),
@@ -10,17 +11,22 @@ static const struct qf_type text_type = QF_TYPE(service_text,
     QF_STR(service_text, price_unit), QF_STR(service_text, contact),
     QF_STR(service_text, phone), QF_STR(service_text, email), QF_MONEY(service_text, price_fen),
     QF_INT(service_text, targets), QF_INT(service_text, ways), QF_INT(service_text, invoice),
-    QF_U64(service_text, picture_id));
+    QF_U64(service_text, picture), QF_U64(service_text, picture_id),
+    QF_STR(service_text, picture_name));
 
 /* --- reading --- */
 
-#define TEXT                                                                             \
-    "SELECT category_code, name, summary, description_html, prepare_html, price_mode,"   \
-    " price_unit, contact, phone, email, price_fen, targets, ways, invoice, picture_id"
+#define TEXT(record, id)                                                                 \
+    "SELECT x.category_code, x.name, x.summary, x.description_html, x.prepare_html,"     \
+    " x.price_mode, x.price_unit, x.contact, x.phone, x.email, x.price_fen, x.targets,"  \
+    " x.ways, x.invoice, x.picture_id, f.public_id AS picture_name,"                     \
+    " (SELECT u.picture_id FROM picture_use u WHERE u.subject_type = '" record "'"       \
+    "   AND u.subject_id = x." id " AND u.place = 'gallery' AND u.seq = 1) AS picture"   \
+    " FROM " record " x LEFT JOIN attachment f ON f.id = x.picture_id WHERE x." id " = ?"
 #define STAGES "SELECT seq, days, percent, name, deliverable, amount_fen"
 
-QF_STATEMENT(TEXT_ITSELF, TEXT " FROM service WHERE id = ?")
-QF_STATEMENT(TEXT_REVISION, TEXT " FROM service_revision WHERE service_id = ?")
+QF_STATEMENT(TEXT_ITSELF, TEXT("service", "id"))
+QF_STATEMENT(TEXT_REVISION, TEXT("service_revision", "service_id"))
 QF_STATEMENT(STAGES_ITSELF, STAGES " FROM service_stage WHERE service_id = ? ORDER BY seq LIMIT 6")
 QF_STATEMENT(STAGES_REVISION,
     STAGES " FROM service_revision_stage WHERE service_id = ? ORDER BY seq LIMIT 6")
@@ -73,16 +79,34 @@ static qf_err *put_stages(struct qf_db *db, bool revision, uint64_t id,
     return NULL;
 }
 
-qf_err *service_text_put(struct qf_db *db, enum service_source to, uint64_t id,
-                         const struct service_text *t)
+/* One picture in front, and those inside the texts. */
+static qf_err *put_pictures(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                            bool revision, uint64_t id, const struct service_text *t,
+                            uint64_t *cover)
+{
+    const struct picture_owner owner = picture_owner_of(who);
+    const char *html = qf_fmt(a, "%s%s", t->description_html, t->prepare_html);
+    struct picture p;
+    bool found = false;
+    *cover = 0;
+    if (t->picture) QF_TRY(picture_find(db, &owner, t->picture, &p, &found));
+    if (found) *cover = p.cover;
+    return picture_use(db, &owner, revision ? "service_revision" : "service", id, &t->picture,
+                       t->picture ? 1 : 0, html);
+}
+
+qf_err *service_text_put(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                         enum service_source to, uint64_t id, const struct service_text *t)
 {
     bool revision = to == SERVICE_REVISION;
+    uint64_t cover;
+    QF_TRY(put_pictures(db, a, who, revision, id, t, &cover));
     struct qf_param p[] = {
         QF_NULL, QF_S(t->category_code), QF_S(t->name), QF_S(t->summary),
         QF_S(t->description_html), QF_S(t->prepare_html), QF_S(t->price_mode),
         QF_S(t->price_unit), QF_S(t->contact), QF_S(t->phone), QF_S(t->email),
         QF_I(t->price_fen), QF_I(t->targets), QF_I(t->ways), QF_I(t->invoice),
-        QF_ID(t->picture_id), QF_U(id)};
+        QF_ID(cover), QF_U(id)};
     QF_TRY(qf_exec_(db, revision ? &PUT_REVISION : &PUT_ITSELF, NULL, p, 16));
     return put_stages(db, revision, id, t);
 }
@@ -101,10 +125,14 @@ QF_STATEMENT(ACCEPT_STAGES,
     "INSERT INTO service_stage (service_id, seq, name, deliverable, days, percent, amount_fen)"
     " SELECT service_id, seq, name, deliverable, days, percent, amount_fen"
     " FROM service_revision_stage WHERE service_id = ?")
+QF_STATEMENT(ACCEPT_PICTURES,
+    "UPDATE picture_use SET subject_type = 'service'"
+    " WHERE subject_type = 'service_revision' AND subject_id = ?")
 QF_STATEMENT(FORGET, "DELETE FROM service_revision WHERE service_id = ?")
 
 qf_err *service_text_forget(struct qf_db *db, uint64_t id)
 {
+    QF_TRY(picture_release(db, "service_revision", id));
     QF_TRY(qf_exec(db, CLEAR_REVISION, NULL, QF_U(id)));
     return qf_exec(db, FORGET, NULL, QF_U(id));
 }
@@ -114,6 +142,8 @@ qf_err *service_text_accept(struct qf_db *db, uint64_t id)
     uint64_t changed;
     QF_TRY(qf_exec(db, ACCEPT, &changed, QF_U(id)));
     if (changed == 0) return NULL;
+    QF_TRY(picture_release(db, "service", id));
+    QF_TRY(qf_exec(db, ACCEPT_PICTURES, NULL, QF_U(id)));
     QF_TRY(qf_exec(db, CLEAR_ITSELF, NULL, QF_U(id)));
     QF_TRY(qf_exec(db, ACCEPT_STAGES, NULL, QF_U(id)));
     return service_text_forget(db, id);

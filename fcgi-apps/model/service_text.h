@@ -7,6 +7,7 @@
 #ifndef MODEL_SERVICE_TEXT_H
 #define MODEL_SERVICE_TEXT_H
 
+#include "lib/core/actor.h"
 #include "model/service.h"
 
 enum service_source { SERVICE_ITSELF, SERVICE_REVISION };
@@ -18,7 +19,8 @@ struct service_text {
     const char *price_mode, *price_unit, *contact, *phone, *email;
     int64_t price_fen;                  /* 0 when free or negotiable */
     int targets, ways, invoice;         /* as the columns of service */
-    uint64_t picture_id;                /* attachment; 0: none */
+    uint64_t picture, picture_id;       /* in the library, and the attachment shown; 0: none */
+    const char *picture_name;           /* below /files/ */
     struct service_stage stages[SERVICE_STAGES];
     int stage_count;
 };
@@ -26,9 +28,10 @@ struct service_text {
 /* *found false when there is none (a service without a change). */
 qf_err *service_text_get(struct qf_db *, enum service_source, uint64_t id, struct service_text *,
                          bool *found);
-/* Write into a row that is there, stages too. */
-qf_err *service_text_put(struct qf_db *, enum service_source, uint64_t id,
-                         const struct service_text *);
+/* Write into a row that is there, with its stages and the pictures it uses of the actor's library.
+ * Errors: user, for a picture that is not there. */
+qf_err *service_text_put(struct qf_db *, struct qf_arena *, const struct actor *,
+                         enum service_source, uint64_t id, const struct service_text *);
 
 /* Share the price out to the stages by their percents; the last takes what is left over. Stages of
  * a free service without percents share evenly. */

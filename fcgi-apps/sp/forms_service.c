@@ -177,6 +177,9 @@ const struct qf_form service_form = {
                            .column = "service.phone",
                            .hint = "显示在公开页面，请填办公电话，谨慎填写个人手机号码。"},
         [SERVICE_EMAIL] = {"email", "邮箱", QF_EMAIL, .max = 100, .column = "service.email"},
+        /* The page makes pictures of the list. */
+        [SERVICE_PICTURE] = {"pictures", "图片", QF_INTEGER, .min = 1, .max = INT64_MAX,
+                             .hint = "从图片空间选一张，显示在公开页面最前。"},
     },
 };
 

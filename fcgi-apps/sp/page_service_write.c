@@ -1,4 +1,5 @@
 /* 新增产品, and changing one: new or off the shelf itself, on the shelf by a change. */
+#include "keeper/page_picture.h"
 #include "lib/text/text.h"
 #include "model/provider_own.h"
 #include "sp/forms_service.h"
@@ -45,7 +46,7 @@ static struct service_text text_of(const struct qf_req *r)
         .price_unit = *unit ? unit : "次", .invoice = (int)invoice,
         .targets = bits_of(r, SERVICE_TARGETS), .ways = bits_of(r, SERVICE_WAYS),
         .contact = qf_str(r, SERVICE_CONTACT), .phone = qf_str(r, SERVICE_PHONE),
-        .email = qf_str(r, SERVICE_EMAIL)};
+        .email = qf_str(r, SERVICE_EMAIL), .picture = (uint64_t)qf_int(r, SERVICE_PICTURE)};
     read_stages(r, &t);
     service_text_share(&t);
     return t;
@@ -99,10 +100,25 @@ static void fill_text(struct qf_req *r, const struct service_text *t)
     fill(r, SERVICE_EMAIL, t->email);
     fill_bits(r, SERVICE_TARGETS, t->targets);
     fill_bits(r, SERVICE_WAYS, t->ways);
+    fill_number(r, SERVICE_PICTURE, (int64_t)t->picture);
     fill_stages(r, t);
 }
 
 /* --- pages --- */
+
+/* What the list of pictures offers without script; the picker of a browser looks further. */
+enum { LIBRARY = 60 };
+
+static qf_err *put_library(struct qf_req *r)
+{
+    const struct picture_owner owner = picture_owner_of(r->actor);
+    struct qf_list list;
+    int64_t total;
+    QF_TRY(picture_list(r->db, &owner, "", LIBRARY, 0, &list, &total));
+    for (size_t i = 0; i < list.count; i++)
+        put_picture(r, qf_data_at(r->data, "library", i), QF_AT(list, struct picture, i));
+    return NULL;
+}
 
 /* Who is not approved yet may write drafts, and reads why that is all. */
 static qf_err *put_approval(struct qf_req *r)
@@ -110,7 +126,7 @@ static qf_err *put_approval(struct qf_req *r)
     bool approved;
     QF_TRY(provider_is_approved(r->db, r->actor->org, &approved));
     if (!approved) qf_put_str(r->data, "unapproved", "1");
-    return NULL;
+    return put_library(r);
 }
 
 qf_err *page_service_new(struct qf_req *r)
@@ -163,6 +179,7 @@ qf_err *page_service_edit(struct qf_req *r)
                      "/sp/services/%llu", (unsigned long long)s->id);
     QF_TRY(text_to_edit(r, s, &t));
     fill_text(r, &t);
+    QF_TRY(put_gallery(r, r->data, "chosen", *s->revision ? "service_revision" : "service", s->id));
     qf_put_str(r->data, "title", on ? "变更服务产品" : "修改服务产品");
     qf_put_str(r->data, "lead", on ? "窗口同意变更之前，公开页面一直显示原来的内容。"
                                    : "提交后由所在窗口审核，通过后在平台公开。");
