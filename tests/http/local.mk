@@ -64,6 +64,11 @@ HTTP_TESTS += %reldir%/stale
 %canon_reldir%_stale_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_stale_LDADD = $(HTTP_LDADD)
 
+HTTP_TESTS += %reldir%/qualification
+%canon_reldir%_qualification_SOURCES = %reldir%/qualification.c $(ACCOUNT_SOURCES)
+%canon_reldir%_qualification_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_qualification_LDADD = $(HTTP_LDADD)
+
 HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)

@@ -24,7 +24,7 @@ static void a_wrong_kind_is_no_dead_end(void **state)
     struct person *p = person_guest();
     account_sign_in(p, "demo-provider", getenv("QIFU_PASSWORD"), "企业");
     person_gets(p, 200);
-    assert_string_equal(p->url, "/account");
+    assert_string_equal(p->url, "/sp/");
     person_sees(p, "这是服务机构账号，不是您选的企业账号");
 }
 

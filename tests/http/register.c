@@ -92,7 +92,7 @@ static void every_kind_of_provider_registers(void **state)
         person_fill(p, "机构代码", account_uscc());
         person_fill(p, "联系人", "李样例");
         person_fill(p, "所属平台", "长沙市综合服务窗口");
-        finish(p, "电话", phone, "/account");
+        finish(p, "电话", phone, "/sp/");
         person_sees(p, "待填资质");
         person_sees(p, "长沙市综合服务窗口");
         assert_int_equal(
@@ -116,9 +116,10 @@ static void an_expert_registers(void **state)
     person_fill(p, "姓名", "赵样例");
     person_fill(p, "工作单位", "样例大学");
     person_fill(p, "专业领域", "智能制造");
-    finish(p, "手机", phone, "/account");
-    person_sees(p, "专家账号");
+    finish(p, "手机", phone, "/sp/");
     person_sees(p, "待填资质");
+    person_open(p, "/account");
+    person_sees(p, "专家账号");
 }
 
 static void a_person_registers(void **state)
