@@ -60,6 +60,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/product_own.h %reldir%/product_inside.h \
     %reldir%/product_category.c %reldir%/product_category.h \
     %reldir%/picture.c %reldir%/picture_use.c %reldir%/picture.h \
+    %reldir%/illustration.c %reldir%/illustration.h \
     %reldir%/guide.c %reldir%/guide.h \
     %reldir%/quote.c %reldir%/quote.h \
     %reldir%/case.c %reldir%/case_inbox.c %reldir%/case_find.c %reldir%/case.h \

@@ -10,6 +10,7 @@
 #include "model/upkeep.h"
 #include "model/version.h"
 #include "qifuctl/commands.h"
+#include "qifuctl/demo_pictures.h"
 #include "qifuctl/files.h"
 #include "qifuctl/options.h"
 #include "qifuctl/passwords.h"
@@ -114,6 +115,7 @@ static qf_err *run(struct ctl *c, const char *file)
     QF_TRY(ctl_open(c, "ddl", &d.db));
     d.folder = qf_fmt(c->arena, "demo/%s", ctl_conf(c, "Site.profile"));
     QF_TRY(load(&d));
+    QF_TRY(demo_pictures(c, d.db));
     QF_TRY(set_password(&d, file, &password));
     QF_TRY(index_anew(&d));
     QF_TRY(print_accounts(&d, password));

@@ -7,7 +7,7 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/options.c %reldir%/options.h \
     %reldir%/spawn.c %reldir%/spawn.h \
     %reldir%/table.c %reldir%/table.h \
-    %reldir%/account.c %reldir%/demo.c %reldir%/grant.c %reldir%/outbox.c \
+    %reldir%/account.c %reldir%/demo.c %reldir%/demo_pictures.c %reldir%/demo_pictures.h %reldir%/grant.c %reldir%/outbox.c \
     %reldir%/passwords.c %reldir%/passwords.h %reldir%/search.c %reldir%/status.c \
     %reldir%/backup.c %reldir%/client.c %reldir%/client.h %reldir%/copy.c %reldir%/copy.h \
     %reldir%/manifest.c %reldir%/manifest.h %reldir%/restore.c \

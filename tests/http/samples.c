@@ -83,6 +83,35 @@ static char *linked(struct person *p, const struct route *r)
 /* The appeal of the demo that waits for its 72 hours. */
 #define OF_PERSON " WHERE account_name = 'demo-person' AND state = 'approved' ORDER BY id LIMIT 1"
 
+/* Steps that only a record in one state offers. */
+#define OWN_PRODUCT                                                                      \
+    "SELECT p.id FROM product p JOIN membership m ON m.org_id = p.enterprise_id"         \
+    " AND m.org_kind = 'enterprise' JOIN account a ON a.id = m.account_id"               \
+    " WHERE a.name = 'demo-enterprise' AND p.state = '%s' ORDER BY p.id LIMIT 1"
+#define UNUSED_PICTURE                                                                   \
+    "SELECT p.id FROM picture p JOIN membership m ON m.org_id = p.org_id"                \
+    " AND m.org_kind = p.org_kind JOIN account a ON a.id = m.account_id"                 \
+    " WHERE a.name = '%s' AND p.state = 'kept' AND NOT EXISTS (SELECT 1 FROM picture_use u" \
+    "  WHERE u.picture_id = p.id) ORDER BY p.id LIMIT 1"
+
+static char *of_products(const struct route *r)
+{
+    static const struct { const char *path, *product, *pictures_of; } all[] = {
+        {"/enterprise/products/{id}/off-sale", "on_sale", NULL},
+        {"/enterprise/products/{id}/on-sale", "off_sale", NULL},
+        {"/enterprise/products/{id}/delete", "draft", NULL},
+        {"/window/products/{id}/restore", "taken_down", NULL},
+        {"/enterprise/pictures/{id}/delete", NULL, "demo-enterprise"},
+        {"/sp/pictures/{id}/delete", NULL, "demo-provider"},
+    };
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (strcmp(r->path, all[i].path) != 0) continue;
+        return all[i].product ? db_words(OWN_PRODUCT, all[i].product)
+                              : db_words(UNUSED_PICTURE, all[i].pictures_of);
+    }
+    return NULL;
+}
+
 /* The state of an order, and of its payment, in which a page has its form. */
 static const struct { const char *end, *state, *payment; } order_pages[] = {
     {"/orders/{id}/withdraw", "waiting", ""}, {"/orders/{id}/accept", "waiting", ""},
@@ -114,7 +143,7 @@ static char *an_order(const struct route *r)
 
 static char *from_database(const struct route *r)
 {
-    char *value = NULL, *path;
+    char *value = of_products(r), *path;
     if (strcmp(r->path, "/files/{name}") == 0) value = public_file();
     if (strcmp(r->path, "/phone-appeal/{number}") == 0)
         value = db_words("SELECT number FROM phone_appeal LIMIT 1");

@@ -202,16 +202,12 @@ qf_err *qf_picture_sizes(struct qf_arena *a, const struct qf_conf *conf,
     return left == GOOD ? take(a, conf, &h, out) : NULL;
 }
 
-qf_err *qf_drawing_sizes(struct qf_arena *a, const struct qf_conf *conf, const char *file,
+qf_err *qf_drawing_sizes(struct qf_arena *a, const struct qf_conf *conf, int drawing,
                          struct qf_sizes *out)
 {
     struct helper h;
     int left;
-    int drawing = open(file, O_RDONLY | O_CLOEXEC);
-    if (drawing < 0) return qf_system_error("%s: %s", file, strerror(errno));
-    qf_err *e = run(conf, "--drawing", drawing, &h, &left);
-    close(drawing);
-    QF_TRY(e);
-    if (left != GOOD) return qf_system_error("qf-picture left with %d over %s", left, file);
+    QF_TRY(run(conf, "--drawing", drawing, &h, &left));
+    if (left != GOOD) return qf_system_error("qf-picture left with %d over a drawing", left);
     return take(a, conf, &h, out);
 }

@@ -34,8 +34,8 @@ void qf_size_fit(enum qf_size, uint32_t *width, uint32_t *height);
 qf_err *qf_picture_sizes(struct qf_arena *, const struct qf_conf *, const unsigned char sha256[32],
                          struct qf_sizes *, const char **refused);
 
-/* The same for a drawing of our own, an SVG file: the demo's pictures. */
-qf_err *qf_drawing_sizes(struct qf_arena *, const struct qf_conf *, const char *file,
+/* The same for a drawing of our own, an open SVG file: the demo's pictures. */
+qf_err *qf_drawing_sizes(struct qf_arena *, const struct qf_conf *, int drawing,
                          struct qf_sizes *);
 
 #endif
