@@ -165,8 +165,6 @@ qf_err *certification_submit(struct qf_db *db, struct qf_arena *a, const struct 
     struct case_file c;
     struct licence l;
     QF_TRY(lock(db, who->org, &c, &e));
-    if (e.certified && (!c.id || qf_eq(c.activity_code, "approved")))
-        return qf_state_error("已经是认证企业，不用再申请");
     QF_TRY(asked_for(db, &e, &l));
     QF_TRY(check_licence(db, &e, &l));
     return hand_in(db, a, who, &e, &c, &l);

@@ -35,8 +35,9 @@ struct licence { const char *name, *uscc, *legal_person; int nature; };
 qf_err *certification_correct(struct qf_db *, struct qf_arena *, const struct actor *,
                               const struct licence *, bool *submitted);
 
-/* Ask for certification, or hand it in again. Errors: user when the licence is not there or the legal
- * person is missing; state 409 while the window is looking, and when nothing is to be certified. */
+/* Ask for certification, or hand it in again; a certified enterprise, when its licence was renewed: it
+ * stays certified meanwhile. Errors: user when the licence is not there or the legal person is missing;
+ * state 409 while the window is looking. */
 qf_err *certification_submit(struct qf_db *, struct qf_arena *, const struct actor *);
 
 /* Is the window looking? Then what it looks at stays as it is. */

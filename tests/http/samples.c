@@ -8,7 +8,7 @@
 static const struct {
     const char *path, *list;
 } lists[] = {{"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
-static const char public_name[] = "http-test-public-file1", file_words[] = "公开的文件\n";
+static const char public_name[] = "http-test-public-file1", own_name[] = "http-test-paper-ofdemo", file_words[] = "公开的文件\n";
 
 static char *list_of(const struct route *r)
 {
@@ -38,27 +38,38 @@ static void put_file(const char *hex)
     free(path);
 }
 
-/* The demo has no public file of its own. */
-static char *public_file(void)
+/* The demo has no files of its own: a public one, and one of the demo enterprise, which its window may
+ * see. */
+static char *file_of(const char *name, const char *visibility, const char *subject, long id)
 {
     unsigned char hash[crypto_hash_sha256_BYTES];
     char hex[2 * sizeof hash + 1];
     crypto_hash_sha256(hash, (const unsigned char *)file_words, strlen(file_words));
     sodium_bin2hex(hex, sizeof hex, hash, sizeof hash);
     put_file(hex);
-    samples_remove();
-    db_do("INSERT INTO attachment (public_id, sha256, size, media_type, file_name, "
-          "visibility,"
-          " state, created_at) VALUES ('%s', UNHEX('%s'), %zu, 'text/plain', '公告.txt', "
-          "'public',"
-          " 'kept', NOW())",
-          public_name, hex, strlen(file_words));
-    return strdup(public_name);
+    db_do("DELETE FROM attachment WHERE public_id = '%s'", name);
+    db_do("INSERT INTO attachment (public_id, sha256, size, media_type, file_name, visibility,"
+          " subject_type, subject_id, field, state, created_at) VALUES ('%s', UNHEX('%s'), %zu,"
+          " 'text/plain', '公告.txt', '%s', '%s', %ld, 'licence', 'kept', NOW())",
+          name, hex, strlen(file_words), visibility, subject, id);
+    return strdup(name);
+}
+
+static char *public_file(void)
+{
+    return file_of(public_name, "public", "", 0);
+}
+
+static char *own_file(void)
+{
+    return file_of(own_name, "private", "enterprise",
+                   db_number("SELECT m.org_id FROM membership m JOIN account a ON a.id ="
+                             " m.account_id WHERE a.name = 'demo-enterprise'"));
 }
 
 void samples_remove(void)
 {
-    db_do("DELETE FROM attachment WHERE public_id = '%s'", public_name);
+    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s')", public_name, own_name);
 }
 
 /* The first link of the list that is one of this route, or of the record that the route is about.
@@ -145,6 +156,9 @@ static char *from_database(const struct route *r)
 {
     char *value = of_products(r), *path;
     if (strcmp(r->path, "/files/{name}") == 0) value = public_file();
+    if (strcmp(r->path, "/enterprise/files/{name}") == 0 ||
+        strcmp(r->path, "/window/files/{name}") == 0)
+        value = own_file();
     if (strcmp(r->path, "/phone-appeal/{number}") == 0)
         value = db_words("SELECT number FROM phone_appeal LIMIT 1");
     if (strcmp(r->path, "/phone-appeal/{number}/stop") == 0)

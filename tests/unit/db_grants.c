@@ -86,7 +86,10 @@ static const struct rule allowed[] = {
     {"portal", "SELECT COUNT(*) FROM need WHERE listed = 1"},
     {"portal", "INSERT INTO one_time_key (key_hash, action, created_at) VALUES ('a', 'b', NOW())"},
     {"enterprise", "SELECT contact_phone FROM enterprise WHERE id = 1"},
+    {"enterprise", "INSERT INTO membership (account_id, org_kind, org_id, role, created_at)"
+                   " VALUES (1, 'enterprise', 2, 'staff', NOW())"},
     {"sp", "UPDATE provider SET intro = 'x' WHERE id = 1"},
+    {"window", "UPDATE certification SET state = 'approved' WHERE enterprise_id = 1"},
     {"window", "SELECT at, action FROM audit_log"},
     {"window", "UPDATE need SET state = 'published' WHERE id = 1"},
     {"jobs", "DELETE FROM outbox WHERE id = 1"},
@@ -112,8 +115,11 @@ static const struct rule refused[] = {
     {"portal", "DELETE FROM one_time_key WHERE created_at < NOW()"},
     {"portal", "CREATE TABLE fresh (id INT)"},
     {"enterprise", "UPDATE article SET title = 'x'"},
-    {"enterprise", "INSERT INTO membership (account_id, org_kind, org_id, created_at)"
-                   " VALUES (1, 'enterprise', 2, NOW())"},
+    {"enterprise", "UPDATE membership SET role = 'owner' WHERE id = 1"},
+    {"enterprise", "UPDATE account SET name_key = 'x' WHERE id = 1"},
+    {"enterprise", "DELETE FROM certification WHERE enterprise_id = 1"},
+    {"sp", "UPDATE membership SET org_id = 2 WHERE id = 1"},
+    {"sp", "SELECT name FROM certification"},
     {"enterprise", "UPDATE service SET state = 'on_shelf' WHERE id = 1"},
     {"sp", "UPDATE rating SET score = 5 WHERE id = 1"},
     {"sp", "INSERT INTO rating (order_id, service_id, provider_id, enterprise_id, score,"
