@@ -8,6 +8,7 @@
 elif:Data.order.state == "paying" ?><section class="card stack" id="pay"><h2>付款</h2><p>全部阶段已验收。请按合同把 <b><?cs var:Data.order.amount ?></b> 付给 <?cs var:Data.order.provider ?>，付完后在这里登记。</p><?cs call:form(Form.pay) ?></section><?cs
 elif:Data.may.rate ?><section class="card stack"><h2>请您评价</h2><p>按合同约定和实际感受打分，写出评论；过了期限没有评价，订单自动完成。</p><p class="actions"><a class="button" href="<?cs var:Data.base ?>/rating">评价服务</a></p></section><?cs /if ?>
 <?cs include!"common/order-facts.cs" ?>
+<?cs include!"common/order-contract.cs" ?>
 <?cs include!"common/order-stages.cs" ?>
 <?cs include!"common/order-payment.cs" ?>
 <?cs call:order_papers() ?>

@@ -9,6 +9,7 @@ elif:Data.may.send || Data.may.submit ?><section class="card stack"><h2>制作�
 elif:Data.may.start ?><section class="card stack"><h2>开始履约</h2><p>合同已生效。请按阶段交付；交付第一个阶段也会自动开始。</p><p class="actions"><a class="button" href="<?cs var:Data.base ?>/start">开始履约</a></p></section><?cs
 elif:Data.payment.state == "confirmed" ?><section class="card stack"><h2>请您确认收款</h2><p>企业已确认付款 <b><?cs var:Data.payment.amount ?></b>（付款日期 <?cs var:Data.payment.paid_on ?>）。到账后请确认；没有收到的，可以提出争议。</p><p class="actions"><a class="button" href="<?cs var:Data.base ?>/acknowledge">确认收款</a></p></section><?cs /if ?>
 <?cs include!"common/order-facts.cs" ?>
+<?cs include!"common/order-contract.cs" ?>
 <?cs include!"common/order-stages.cs" ?>
 <?cs include!"common/order-payment.cs" ?>
 <?cs call:order_papers() ?>

@@ -1,5 +1,7 @@
 pkglibexec_PROGRAMS += enterprise
 enterprise_SOURCES = \
+    %reldir%/forms_contract.c %reldir%/forms_contract.h %reldir%/pages_contract.h \
+    %reldir%/page_contract.c \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
@@ -15,7 +17,7 @@ enterprise_SOURCES = \
     %reldir%/forms_favourite.h %reldir%/pages_favourite.h %reldir%/page_favourite.c \
     %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
-    fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
+    fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
-    $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
+    $(PAPER_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
     $(MAGIC_LIBS)

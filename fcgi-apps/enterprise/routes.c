@@ -5,17 +5,20 @@
 #include "enterprise/forms_favourite.h"
 #include "enterprise/forms_consultation.h"
 #include "enterprise/forms_product.h"
+#include "enterprise/forms_contract.h"
 #include "enterprise/forms_order.h"
 #include "enterprise/forms_rating.h"
 #include "enterprise/forms_profile.h"
 #include "enterprise/pages.h"
 #include "enterprise/pages_favourite.h"
+#include "enterprise/pages_contract.h"
 #include "enterprise/pages_order.h"
 #include "enterprise/pages_consultation.h"
 #include "enterprise/pages_product.h"
 #include "enterprise/pages_rating.h"
 #include "enterprise/pages_profile.h"
 #include "keeper/files.h"
+#include "keeper/page_contract.h"
 #include "keeper/page_message.h"
 #include "keeper/page_order.h"
 #include "keeper/page_picture.h"
@@ -278,6 +281,32 @@ const struct qf_route enterprise_routes[] = {
     {QF_POST, "/enterprise/favourites/{key}/remove", page_favourite_remove,
      .may = FN_ENTERPRISE, .load = load_favourite, .form = &favourite_remove_form,
      .why = "removes a favourite"},
+
+    /* --- contracts --- */
+    {QF_GET, "/enterprise/orders/{id}/contract", page_contract_fill, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &contract_buyer_form, .view = "enterprise/contract",
+     .title = "填写合同", .why = "the enterprise's part of a contract"},
+    {QF_POST, "/enterprise/orders/{id}/contract", page_contract_save, .may = FN_ENTERPRISE,
+     .load = load_order, .form = &contract_buyer_form, .why = "keeps the enterprise's part"},
+    {QF_GET, "/enterprise/orders/{id}/contract/standard", page_contract_standard,
+     .may = FN_ENTERPRISE, .load = load_order, .view = "common/contract-standard",
+     .title = "标准合同", .why = "the whole contract as a page"},
+    {QF_GET, "/enterprise/orders/{id}/contract/pdf", page_contract_pdf, .may = FN_ENTERPRISE,
+     .load = load_order, .why = "the whole contract as PDF"},
+    {QF_GET, "/enterprise/orders/{id}/contract/confirm", page_contract_ask_confirm,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &contract_confirm_form,
+     .view = "enterprise/contract-confirm", .title = "确认合同",
+     .why = "asks before a contract is confirmed"},
+    {QF_POST, "/enterprise/orders/{id}/contract/confirm", page_contract_confirm,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &contract_confirm_form,
+     .why = "confirms a complete contract"},
+    {QF_GET, "/enterprise/orders/{id}/contract/return", page_contract_ask_return,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &contract_return_form,
+     .view = "enterprise/contract-return", .title = "退回修改",
+     .why = "asks what is to be changed in a contract"},
+    {QF_POST, "/enterprise/orders/{id}/contract/return", page_contract_return,
+     .may = FN_ENTERPRISE, .load = load_order, .form = &contract_return_form,
+     .why = "sends a contract back with an opinion"},
 
     /* --- messages --- */
     {QF_GET, "/enterprise/messages", page_message_list, .may = FN_ENTERPRISE,

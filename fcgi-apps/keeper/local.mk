@@ -10,6 +10,8 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \
     %reldir%/page_picture.c %reldir%/page_picture.h %reldir%/product.c %reldir%/product.h \
+    %reldir%/contract.c %reldir%/contract.h \
+    %reldir%/page_contract.c %reldir%/page_contract.h \
     %reldir%/order.c %reldir%/order.h %reldir%/page_order.c %reldir%/page_order.h \
     %reldir%/page_staff.c %reldir%/forms_staff.c %reldir%/page_staff.h %reldir%/staff_inside.h \
     %reldir%/page_message.c %reldir%/page_message.h

@@ -1,5 +1,6 @@
 #include "keeper/order.h"
 
+#include "keeper/contract.h"
 #include "keeper/timeline.h"
 #include "lib/text/text.h"
 #include "model/payment.h"
@@ -208,6 +209,7 @@ qf_err *put_order_record(struct qf_req *r, const struct order *o)
     bool found, paid;
     qf_put_str(r->data, "base", order_address(r, o->id));
     put_order(r, qf_data_in(r->data, "order"), o);
+    QF_TRY(put_contract(r, o));
     QF_TRY(put_stages(r, o));
     QF_TRY(put_payment(r, o, &paid));
     QF_TRY(put_files(r, r->data, "dispute_files", "service_order", o->id, "dispute"));

@@ -172,6 +172,10 @@ const struct qf_form order_withdraw_form = {
 const struct qf_form order_refuse_form = {
     .name = "refuse", .button = "拒单", .fields = REASON("企业会看到，请写清为什么不能接。"),
 };
+const struct qf_form order_reopen_form = {
+    .name = "reopen", .button = "重新起草",
+    .fields = REASON("企业会看到，例如：签章前发现金额写错。"),
+};
 const struct qf_form order_accept_form = {.name = "accept", .button = "接单"};
 const struct qf_form order_start_form = {.name = "start", .button = "开始履约"};
 
@@ -182,6 +186,8 @@ static const struct question { const char *move, *title, *words; } questions[] =
      "接单后由您起草合同，请在 5 个工作日内发给企业确认；合同生效前双方都不承担付款义务。"},
     {"refuse", "不接这笔订单？", "拒单后订单结束，不能恢复，企业会看到您写的理由。"},
     {"start", "现在开始履约？", "合同已生效。开始后请按阶段交付；交付第一个阶段也会自动开始。"},
+    {"reopen", "重新起草合同？",
+     "合同回到起草，改好后要重新发给企业确认；已经上传的扫描件会保留，请删除作废的。"},
     {0},
 };
 

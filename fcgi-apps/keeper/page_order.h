@@ -22,7 +22,7 @@ qf_handler page_order_receipt;
  * the move: "/sp/orders/{id}/accept". */
 enum { ORDER_MOVE_COMMENT };
 extern const struct qf_form order_withdraw_form, order_accept_form, order_refuse_form,
-    order_start_form;
+    order_start_form, order_reopen_form;
 qf_handler page_order_ask_move, page_order_move;
 
 /* 提出争议: a reason and papers. */

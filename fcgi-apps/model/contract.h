@@ -97,6 +97,13 @@ qf_err *contract_submit(struct qf_db *, struct qf_arena *, const struct actor *,
 #define CONTRACT_SUPPLEMENT "contract_supplement"
 #define CONTRACT_INVOICE "contract_invoice"
 
+/* May the provider add papers now? Scans only until the contract is submitted, 补充合同 and invoices
+ * as long as the order runs. */
+bool contract_may_add(const char *order_state);
+/* Before files are kept with it: checks that, and tells the enterprise of what comes later. Errors:
+ * 404, 409. */
+qf_err *contract_add_files(struct qf_db *, struct qf_arena *, const struct actor *,
+                           uint64_t order, bool scans);
 /* Take away a file of the contract. Errors: 404; 409 when it has been submitted with it. */
 qf_err *contract_drop_file(struct qf_db *, const struct actor *, uint64_t order,
                            const char *public_id);

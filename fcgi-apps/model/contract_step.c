@@ -148,6 +148,29 @@ qf_err *contract_submit(struct qf_db *db, struct qf_arena *a, const struct actor
     return order_fire(db, a, who, id, "submit", "");
 }
 
+/* --- files --- */
+
+bool contract_may_add(const char *state)
+{
+    return qf_eq(state, "signing") || qf_eq(state, "effective") || qf_eq(state, "performing") ||
+           qf_eq(state, "paying") || qf_eq(state, "rating");
+}
+
+qf_err *contract_add_files(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                           uint64_t id, bool scans)
+{
+    struct order o;
+    struct case_file c;
+    if (who->kind != QF_PROVIDER) return qf_not_found();
+    QF_TRY(order_lock(db, who, id, &o, &c));
+    bool signing = qf_eq(o.state, "signing");
+    if (!contract_may_add(o.state) || (scans && !signing))
+        return qf_state_error("这笔订单现在是“%s”，不能再上传%s", order_state_word(o.state),
+                              scans ? "合同扫描件" : "文件");
+    if (signing) return NULL;
+    return case_note(db, a, &c, who, "contract_files", "补充了合同文件", "");
+}
+
 qf_err *contract_drop_file(struct qf_db *db, const struct actor *who, uint64_t id,
                            const char *public_id)
 {

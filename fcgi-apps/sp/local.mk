@@ -1,5 +1,7 @@
 pkglibexec_PROGRAMS += sp
 sp_SOURCES = \
+    %reldir%/forms_contract.c %reldir%/forms_contract.h %reldir%/pages_contract.h \
+    %reldir%/page_contract.c %reldir%/page_contract_write.c %reldir%/page_signing.c \
     %reldir%/forms_rating.c %reldir%/forms_rating.h %reldir%/pages_rating.h \
     %reldir%/page_rating.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \
@@ -13,7 +15,7 @@ sp_SOURCES = \
     %reldir%/forms_service.h %reldir%/forms_service.c %reldir%/pages_service.h \
     %reldir%/page_service.c %reldir%/page_service_write.c %reldir%/page_service_move.c
 sp_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
-    fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
+    fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
-    $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
+    $(PAPER_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
     $(MAGIC_LIBS) $(XLSX_LIBS)

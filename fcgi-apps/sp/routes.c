@@ -3,15 +3,18 @@
 #include "sp/routes.h"
 
 #include "keeper/files.h"
+#include "keeper/page_contract.h"
 #include "keeper/page_message.h"
 #include "keeper/page_order.h"
 #include "keeper/page_picture.h"
 #include "model/permission.h"
 #include "sp/forms_qualification.h"
 #include "sp/forms_service.h"
+#include "sp/forms_contract.h"
 #include "sp/forms_order.h"
 #include "sp/forms_rating.h"
 #include "sp/pages.h"
+#include "sp/pages_contract.h"
 #include "sp/pages_order.h"
 #include "sp/pages_qualification.h"
 #include "sp/pages_service.h"
@@ -155,6 +158,61 @@ const struct qf_route sp_routes[] = {
      .why = "one rating with its stages, and the form of the public answer"},
     {QF_POST, "/sp/ratings/{id}", page_rating_reply, .may = FN_PROVIDER, .load = load_rating,
      .form = &reply_form, .why = "answers a rating in public"},
+
+    /* --- contracts --- */
+    {QF_GET, "/sp/orders/{id}/contract", page_contract_show, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_begin_form, .view = "sp/contract",
+     .title = "制作合同", .why = "how far the contract is, and what is missing"},
+    {QF_POST, "/sp/orders/{id}/contract", page_contract_begin, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_begin_form,
+     .why = "begins a contract from order and service"},
+    {QF_GET, "/sp/orders/{id}/contract/basis", page_contract_basis, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_basis_form, .view = "sp/contract-part",
+     .title = "基本信息与当事人", .why = "the first part of a contract"},
+    {QF_POST, "/sp/orders/{id}/contract/basis", page_contract_save_basis, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_basis_form, .why = "keeps the first part"},
+    {QF_GET, "/sp/orders/{id}/contract/work", page_contract_work, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_work_form, .view = "sp/contract-work",
+     .title = "服务内容与阶段", .why = "the second part: what is done, by stages"},
+    {QF_POST, "/sp/orders/{id}/contract/work", page_contract_save_work, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_work_form, .max_kb = 128,
+     .why = "keeps the second part and the stages"},
+    {QF_GET, "/sp/orders/{id}/contract/terms", page_contract_terms, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_terms_form, .view = "sp/contract-part",
+     .title = "报酬与条款", .why = "the third part: payment and clauses"},
+    {QF_POST, "/sp/orders/{id}/contract/terms", page_contract_save_terms, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_terms_form, .max_kb = 128,
+     .why = "keeps the third part"},
+    {QF_GET, "/sp/orders/{id}/contract/send", page_contract_ask_send, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_send_form, .view = "sp/contract-send",
+     .title = "发给企业确认", .why = "asks before a contract is sent, and says what is missing"},
+    {QF_POST, "/sp/orders/{id}/contract/send", page_contract_send, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_send_form, .why = "sends a complete contract"},
+    {QF_GET, "/sp/orders/{id}/contract/reopen", page_order_ask_move, .may = FN_PROVIDER,
+     .load = load_order, .form = &order_reopen_form, .view = "common/order-move",
+     .title = "重新起草", .why = "asks why a confirmed contract is written again"},
+    {QF_POST, "/sp/orders/{id}/contract/reopen", page_order_move, .may = FN_PROVIDER,
+     .load = load_order, .form = &order_reopen_form, .why = "takes a contract back to drafting"},
+    {QF_GET, "/sp/orders/{id}/contract/standard", page_contract_standard, .may = FN_PROVIDER,
+     .load = load_order, .view = "common/contract-standard", .title = "标准合同",
+     .why = "the whole contract as a page"},
+    {QF_GET, "/sp/orders/{id}/contract/pdf", page_contract_pdf, .may = FN_PROVIDER,
+     .load = load_order, .why = "the whole contract as PDF"},
+    {QF_GET, "/sp/orders/{id}/signing", page_signing, .may = FN_PROVIDER, .load = load_order,
+     .form = &signing_form, .view = "sp/signing", .title = "上传合同",
+     .why = "the signed contract and other papers"},
+    {QF_POST, "/sp/orders/{id}/signing", page_signing_upload, .may = FN_PROVIDER,
+     .load = load_order, .form = &signing_form, .why = "keeps scans, supplements, invoices"},
+    {QF_GET, "/sp/orders/{id}/signing/submit", page_signing_ask_submit, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_submit_form, .view = "sp/signing-submit",
+     .title = "提交合同", .why = "asks before a contract comes into force"},
+    {QF_POST, "/sp/orders/{id}/signing/submit", page_signing_submit, .may = FN_PROVIDER,
+     .load = load_order, .form = &contract_submit_form, .why = "submits the signed contract"},
+    {QF_GET, "/sp/orders/{id}/signing/{name}/delete", page_file_ask_drop, .may = FN_PROVIDER,
+     .load = load_contract_file, .form = &file_drop_form, .view = "sp/file-drop",
+     .title = "删除文件", .why = "asks before a file of a contract is deleted"},
+    {QF_POST, "/sp/orders/{id}/signing/{name}/delete", page_file_drop, .may = FN_PROVIDER,
+     .load = load_contract_file, .form = &file_drop_form, .why = "deletes a file of a contract"},
 
     /* --- messages --- */
     {QF_GET, "/sp/messages", page_message_list, .may = FN_SUPPLIER, .form = &read_all_form,
