@@ -236,6 +236,9 @@ const char *case_side_of(const struct actor *who)
 
 bool case_is_applicant(const struct case_file *c, const struct actor *who)
 {
+    /* An editor's article is nobody's but the editor's own. */
+    if (who->kind == QF_OPERATOR)
+        return !c->applicant_kind && who->account && c->applicant_id == who->account;
     if (!qf_eq(c->applicant_kind, case_side_of(who))) return false;
     if (who->kind == QF_PERSON) return c->applicant_id == who->account;
     return c->applicant_org == who->org && who->org != 0;

@@ -1,6 +1,7 @@
 #include "model/follow.h"
 
 #include "model/certification.h"
+#include "model/content.h"
 #include "model/consultation.h"
 #include "model/need_own.h"
 #include "model/order.h"
@@ -15,6 +16,7 @@ void follow_cases(void)
     certification_follow();
     order_follow();
     phone_appeal_follow();
+    content_follow();
     service_own_follow();
     qualification_follow();
 }

@@ -67,6 +67,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/message.c %reldir%/message.h \
     %reldir%/member.c %reldir%/member_change.c %reldir%/member.h \
     %reldir%/scope.c %reldir%/scope.h \
+    %reldir%/content.c %reldir%/content_case.c %reldir%/content.h \
+    %reldir%/article_own.c %reldir%/article_own.h \
+    %reldir%/activity_own.c %reldir%/activity_own.h \
     %reldir%/rights.c %reldir%/rights.h \
     %reldir%/audit_read.c %reldir%/audit_read.h \
     %reldir%/order_rating.c %reldir%/order_rating.h \

@@ -8,6 +8,9 @@ window_SOURCES = \
     %reldir%/pages_appeal.h %reldir%/page_appeal.c %reldir%/record_appeal.c \
     %reldir%/forms_rights.h %reldir%/pages_rights.h %reldir%/forms_rights.c \
     %reldir%/page_rights.c %reldir%/page_rights_change.c %reldir%/page_audit.c \
+    %reldir%/forms_content.h %reldir%/pages_content.h %reldir%/forms_content.c \
+    %reldir%/when.h %reldir%/when.c %reldir%/page_content.c %reldir%/page_article.c \
+    %reldir%/page_activity.c %reldir%/record_content.c \
     %reldir%/choices.h %reldir%/choices.c \
     %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
     %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \

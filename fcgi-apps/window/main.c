@@ -13,6 +13,8 @@ static const struct qf_menu menu[] = {
     {"工作台", "bell", "消息", "/window/messages", FN_OPERATOR},
     {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
+    {"内容管理", "edit", "文章", "/window/articles", FN_CONTENT_EDIT},
+    {"内容管理", "edit", "活动", "/window/activities", FN_ACTIVITY_MANAGE},
     {"系统管理", "building", "权限", "/window/rights", FN_RIGHTS_VIEW},
     {"系统管理", "building", "日志审计", "/window/audit", FN_AUDIT_READ},
     {"系统管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},

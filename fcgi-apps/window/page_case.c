@@ -154,7 +154,8 @@ qf_err *page_case_show(struct qf_req *r)
     struct calendar calendar;
     QF_TRY(calendar_load(r->db, &calendar));
     put_case(r, d, &calendar, c);
-    if (qf_eq(c->turn, "window")) qf_put_str(d, "open", "1");
+    bool own = c->applicant_id && c->applicant_id == r->actor->account;
+    if (qf_eq(c->turn, "window") && !own) qf_put_str(d, "open", "1");
     if (c->holder_id && c->holder_id != r->actor->account) qf_put_str(d, "held", "1");
     if (c->due_on != QF_NO_TIME)
         qf_putf(d, "due", "%s%s", qf_show_weekday(r->arena, c->due_on),

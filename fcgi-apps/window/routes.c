@@ -5,11 +5,13 @@
 #include "model/permission.h"
 #include "window/forms.h"
 #include "window/forms_product.h"
+#include "window/forms_content.h"
 #include "window/forms_member.h"
 #include "window/forms_rights.h"
 #include "window/pages.h"
 #include "window/pages_appeal.h"
 #include "window/pages_product.h"
+#include "window/pages_content.h"
 #include "window/pages_member.h"
 #include "window/pages_rights.h"
 
@@ -124,6 +126,56 @@ const struct qf_route window_routes[] = {
     {QF_POST, "/window/products/{id}/restore", page_product_restore,
      .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &product_restore_form,
      .why = "puts a product that was taken down on sale again"},
+
+    /* --- articles and activities --- */
+    {QF_GET, "/window/articles", page_article_list, .may = FN_CONTENT_EDIT, .form = &articles_form,
+     .view = "window/article-list", .title = "文章",
+     .why = "pieces of the subtree: state, words, pages"},
+    {QF_GET, "/window/articles/new", page_article_new, .may = FN_CONTENT_EDIT, .form = &article_form,
+     .view = "window/content-form", .title = "写文章", .why = "the form of a new draft"},
+    {QF_POST, "/window/articles/new", page_article_add, .may = FN_CONTENT_EDIT, .form = &article_form,
+     .max_kb = 512, .why = "saves a new draft"},
+    {QF_GET, "/window/articles/{id}", page_article_show, .may = FN_CONTENT_EDIT, .load = load_article_own,
+     .view = "window/article", .title = "文章", .why = "preview, state and history"},
+    {QF_GET, "/window/articles/{id}/edit", page_article_edit, .may = FN_CONTENT_EDIT, .load = load_article_own,
+     .form = &article_form, .view = "window/content-form", .title = "修改文章",
+     .why = "the form, filled with the draft"},
+    {QF_POST, "/window/articles/{id}/edit", page_article_change, .may = FN_CONTENT_EDIT,
+     .load = load_article_own, .form = &article_form, .max_kb = 512, .why = "saves the draft"},
+    {QF_GET, "/window/articles/{id}/submit", page_article_ask_submit, .may = FN_CONTENT_EDIT,
+     .load = load_article_own, .form = &submit_form, .view = "window/content-question",
+     .title = "提交审核", .why = "says who will decide, and until when"},
+    {QF_POST, "/window/articles/{id}/submit", page_article_submit, .may = FN_CONTENT_EDIT,
+     .load = load_article_own, .form = &submit_form, .why = "hands the draft in for review"},
+    {QF_GET, "/window/articles/{id}/withdraw", page_article_ask_end, .may = FN_CONTENT_PUBLISH,
+     .load = load_article_own, .form = &article_end_form, .view = "window/content-question",
+     .title = "撤回文章", .why = "asks why it leaves the public"},
+    {QF_POST, "/window/articles/{id}/withdraw", page_article_end, .may = FN_CONTENT_PUBLISH,
+     .load = load_article_own, .form = &article_end_form, .why = "takes it from the public"},
+    {QF_GET, "/window/activities", page_activity_list, .may = FN_ACTIVITY_MANAGE, .form = &activities_form,
+     .view = "window/activity-list", .title = "活动",
+     .why = "pieces of the subtree: state, words, pages"},
+    {QF_GET, "/window/activities/new", page_activity_new, .may = FN_ACTIVITY_MANAGE, .form = &activity_form,
+     .view = "window/content-form", .title = "发布活动", .why = "the form of a new draft"},
+    {QF_POST, "/window/activities/new", page_activity_add, .may = FN_ACTIVITY_MANAGE, .form = &activity_form,
+     .max_kb = 512, .why = "saves a new draft"},
+    {QF_GET, "/window/activities/{id}", page_activity_show, .may = FN_ACTIVITY_MANAGE, .load = load_activity_own,
+     .view = "window/activity", .title = "活动", .why = "preview, state and history"},
+    {QF_GET, "/window/activities/{id}/edit", page_activity_edit, .may = FN_ACTIVITY_MANAGE, .load = load_activity_own,
+     .form = &activity_form, .view = "window/content-form", .title = "修改活动",
+     .why = "the form, filled with the draft"},
+    {QF_POST, "/window/activities/{id}/edit", page_activity_change, .may = FN_ACTIVITY_MANAGE,
+     .load = load_activity_own, .form = &activity_form, .max_kb = 512, .why = "saves the draft"},
+    {QF_GET, "/window/activities/{id}/submit", page_activity_ask_submit, .may = FN_ACTIVITY_MANAGE,
+     .load = load_activity_own, .form = &submit_form, .view = "window/content-question",
+     .title = "提交审核", .why = "says who will decide, and until when"},
+    {QF_POST, "/window/activities/{id}/submit", page_activity_submit, .may = FN_ACTIVITY_MANAGE,
+     .load = load_activity_own, .form = &submit_form, .why = "hands the draft in for review"},
+    {QF_GET, "/window/activities/{id}/cancel", page_activity_ask_end, .may = FN_CONTENT_PUBLISH,
+     .load = load_activity_own, .form = &activity_end_form, .view = "window/content-question",
+     .title = "取消活动", .why = "asks why it leaves the public"},
+    {QF_POST, "/window/activities/{id}/cancel", page_activity_end, .may = FN_CONTENT_PUBLISH,
+     .load = load_activity_own, .form = &activity_end_form, .why = "takes it from the public"},
 
     /* --- rights --- */
     {QF_GET, "/window/rights", page_rights_list, .may = FN_RIGHTS_VIEW, .form = &rights_form,

@@ -99,6 +99,10 @@ HTTP_TESTS += %reldir%/export
 %canon_reldir%_export_SOURCES = %reldir%/export.c
 %canon_reldir%_export_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_export_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/content
+%canon_reldir%_content_SOURCES = %reldir%/content.c
+%canon_reldir%_content_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_content_LDADD = $(HTTP_LDADD)
 
 # The public pages.
 HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reldir%/escaping \

@@ -46,4 +46,26 @@ JOIN workflow_transition t ON t.workflow_code = 'phone_appeal' AND t.workflow_ve
   AND ((p.state = 'bound' AND t.code = 'approve') OR (p.state = 'refused' AND t.code = 'refuse' AND t.from_code = 'checking'))
 WHERE c.workflow_code = 'phone_appeal';
 
+-- An editor of the demo county's window: what is written here waits for somebody else.
+INSERT INTO account (name, name_key, kind, person_name, phone, phone_verified_at, email, state, window_id, created_at, last_login_at)
+SELECT 'demo-editor', 'demo-editor', 'operator', '欧样文', '13800009005', NOW(), 'demo-editor@example.cn', 'active', c.window_id, @today - INTERVAL 120 DAY, @today - INTERVAL 2 DAY
+FROM account c WHERE c.name = 'demo-county';
+INSERT INTO membership (account_id, org_kind, org_id, role, created_at)
+SELECT a.id, 'window', a.window_id, 'staff', a.created_at FROM account a WHERE a.name = 'demo-editor';
+INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_by, granted_at)
+SELECT a.id, f.role_code, f.function_code, a.window_id, s.id, a.created_at
+FROM account a JOIN role_function f ON f.role_code = 'window_editor' JOIN account s ON s.name = 'demo-secadmin' WHERE a.name = 'demo-editor';
+INSERT INTO article (column_code, window_id, region_code, title, summary, plain_words, source, author_unit, body_html, state, created_by, created_at, updated_at)
+SELECT x.column_code, w.id, w.region_code, x.title, x.summary, x.plain_words, w.name, LEFT(w.name, 60), x.body_html, x.state, a.id, NOW() - INTERVAL 1 DAY, NOW() - INTERVAL 1 DAY
+FROM (
+  SELECT 'local' AS column_code, '窗口开放日：带着问题来，一次说清' AS title, '每月第二个星期三，窗口请法律、财税、融资三类机构坐班，企业现场提问。' AS summary, '要问政策和合同的企业，周三上午到窗口来，不用预约。' AS plain_words,
+    '<p>每月第二个星期三上午，窗口请法律、财税、融资三类服务机构坐班。</p><ul><li>合同怎么签、货款怎么要；</li><li>研发费用怎么归集；</li><li>手续齐不齐、能贷多少。</li></ul><p>不用预约，带上营业执照复印件即可。</p>' AS body_html, 'reviewing' AS state
+  UNION ALL SELECT 'local', '上门诊断记：三家工厂的一天', '与三家工厂的车间主任走了一天，记下排产、能耗和用工的九个问题。', '', '<p>上午看排产，下午看能耗。九个问题里，六个不花钱就能改。</p>', 'draft'
+) x JOIN account a ON a.name = 'demo-editor' JOIN platform_window w ON w.id = a.window_id;
+INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, applicant_id, opened_at, entered_at, due_on, due_days, due_kind)
+SELECT 'article', 1, 'article', t.id, t.title, t.window_id, a.code, a.turn, a.function_code, t.created_by, t.created_at, t.created_at, @today + INTERVAL 2 DAY, 2, 'working'
+FROM article t JOIN workflow_activity a ON a.workflow_code = 'article' AND a.workflow_version = 1 AND a.code = 'reviewing' WHERE t.state = 'reviewing' AND t.created_by IS NOT NULL;
+INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code)
+SELECT c.id, c.opened_at, c.applicant_id, '欧样文', 'open', '提交', '', 'reviewing' FROM case_file c WHERE c.workflow_code = 'article';
+
 UPDATE content_version SET version = version + 1, changed_at = NOW();
