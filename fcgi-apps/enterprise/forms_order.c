@@ -46,7 +46,6 @@ static void check_judge(struct qf_req *r)
 const struct qf_form order_judge_form = {
     .name = "judge", .button = "提交", .check = check_judge,
     .fields = {
-        [JUDGE_STAGE] = {"stage", "阶段", QF_HIDDEN, .required = true, .max = 3},
         [JUDGE_RESULT] = {"result", "验收结论", QF_RADIO, .required = true, .choices = results},
         [JUDGE_OPINION] = {"opinion", "验收意见", QF_TEXT, .max = 500,
                            .column = "order_stage.opinion",

@@ -8,7 +8,7 @@ enum { ORDER_NOTE, ORDER_WISH, ORDER_CONTACT, ORDER_PHONE, ORDER_AGAIN };
 extern const struct qf_form order_form;
 
 /* 验收 or 退回 of a stage. */
-enum { JUDGE_STAGE, JUDGE_RESULT, JUDGE_OPINION };
+enum { JUDGE_RESULT, JUDGE_OPINION };
 extern const struct qf_form order_judge_form;
 
 /* 支付方式 线下 and 已付现; then only a button, 确认付款. */

@@ -27,12 +27,11 @@ qf_err *page_order_ask_judge(struct qf_req *r)
 {
     const struct order *o = qf_record(r);
     struct stage s;
-    bool found;
-    QF_TRY(order_pick_stage(r, o, JUDGE_STAGE, "delivered", &s, &found));
-    if (!found || !qf_eq(o->state, "performing")) return order_back(r, o, "没有待验收的阶段");
+    QF_TRY(order_stage_of_path(r, o, &s));
+    if (!qf_eq(s.state, "delivered") || !qf_eq(o->state, "performing"))
+        return order_back(r, o, "这个阶段不用验收");
     put_order(r, qf_data_in(r->data, "order"), o);
     QF_TRY(put_order_stage(r, r->data, o, &s));
-    qf_prefill(r, &order_judge_form, JUDGE_STAGE, qf_fmt(r->arena, "%d", s.seq));
     order_crumbs(r, o, qf_fmt(r->arena, "验收第 %d 阶段", s.seq));
     return NULL;
 }
@@ -41,11 +40,11 @@ qf_err *page_order_judge(struct qf_req *r)
 {
     const struct order *o = qf_record(r);
     const char *opinion = qf_str(r, JUDGE_OPINION);
-    int64_t seq;
-    if (!qf_read_i64(qf_str(r, JUDGE_STAGE), 1, STAGES_MOST, &seq)) return qf_not_found();
+    struct stage s;
+    QF_TRY(order_stage_of_path(r, o, &s));
     if (qf_eq(qf_str(r, JUDGE_RESULT), "accept"))
-        QF_TRY(stage_accept(r->db, r->arena, r->actor, o->id, (int)seq, opinion));
+        QF_TRY(stage_accept(r->db, r->arena, r->actor, o->id, s.seq, opinion));
     else
-        QF_TRY(stage_return(r->db, r->arena, r->actor, o->id, (int)seq, opinion));
+        QF_TRY(stage_return(r->db, r->arena, r->actor, o->id, s.seq, opinion));
     return qf_go(r, "", "%s/receipt", order_address(r, o->id));
 }

@@ -136,20 +136,11 @@ static qf_err *put_stages(struct qf_req *r, const struct order *o)
     return NULL;
 }
 
-qf_err *order_pick_stage(struct qf_req *r, const struct order *o, int field, const char *state,
-                         struct stage *s, bool *found)
+qf_err *order_stage_of_path(struct qf_req *r, const struct order *o, struct stage *s)
 {
-    const char *typed = qf_query(r, "stage");
-    struct qf_list list;
-    int64_t seq = 0;
-    *found = false;
-    qf_read_i64(typed ? typed : qf_str(r, field), 1, STAGES_MOST, &seq);
-    QF_TRY(stage_list(r->db, o->id, &list));
-    for (size_t i = 0; i < list.count && !*found; i++) {
-        *s = *QF_AT(list, struct stage, i);
-        *found = qf_eq(s->state, state) && (seq == 0 || s->seq == seq);
-    }
-    return NULL;
+    int64_t seq;
+    if (!qf_read_i64(qf_path_part(r, "seq"), 1, STAGES_MOST, &seq)) return qf_not_found();
+    return stage_get(r->db, o->id, (int)seq, s);
 }
 
 /* --- payment, files, moves --- */

@@ -23,10 +23,8 @@ qf_err *put_order_stage(struct qf_req *, struct qf_data *, const struct order *,
 /* "delivery-2": the field under which the files of a stage are kept. */
 const char *order_delivery_field(struct qf_arena *, int seq);
 
-/* The stage that ?stage= (or the form's hidden field) names, if it is in this state; without a name
- * the first that is. */
-qf_err *order_pick_stage(struct qf_req *, const struct order *, int field, const char *state,
-                         struct stage *, bool *found);
+/* The stage that {seq} of the path names; 404 when there is none. */
+qf_err *order_stage_of_path(struct qf_req *, const struct order *, struct stage *);
 
 /* "/enterprise/orders/12": the page of an order in the visitor's own back office. */
 const char *order_address(struct qf_req *, uint64_t id);

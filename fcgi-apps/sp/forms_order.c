@@ -6,7 +6,6 @@ const struct qf_form order_deliver_form = {
     .name = "deliver", .button = "确认交付",
     .hint = "提交后由企业验收；退回时按意见改好再交付，按最后一次交付的日期算是否按期。",
     .fields = {
-        [DELIVER_STAGE] = {"stage", "阶段", QF_HIDDEN, .required = true, .max = 3},
         [DELIVER_WORDS] = {"words", "交付说明", QF_TEXT, .required = true, .min = 2, .max = 500,
                            .column = "order_stage.delivery",
                            .hint = "做了什么，交了什么，请企业看什么。"},

@@ -5,7 +5,7 @@
 #include "lib/web/form.h"
 
 /* 交付 of a stage. */
-enum { DELIVER_STAGE, DELIVER_WORDS, DELIVER_PAPERS };
+enum { DELIVER_WORDS, DELIVER_PAPERS };
 extern const struct qf_form order_deliver_form;
 
 /* Only a button: 确认收款. */

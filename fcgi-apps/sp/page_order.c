@@ -19,13 +19,12 @@ qf_err *page_order_show(struct qf_req *r)
 qf_err *page_order_ask_deliver(struct qf_req *r)
 {
     const struct order *o = qf_record(r);
-    bool running = qf_eq(o->state, "effective") || qf_eq(o->state, "performing"), found;
+    bool running = qf_eq(o->state, "effective") || qf_eq(o->state, "performing");
     struct stage s;
-    QF_TRY(order_pick_stage(r, o, DELIVER_STAGE, "open", &s, &found));
-    if (!running || !found) return order_back(r, o, "没有可以交付的阶段");
+    QF_TRY(order_stage_of_path(r, o, &s));
+    if (!running || !qf_eq(s.state, "open")) return order_back(r, o, "这个阶段不用再交付");
     put_order(r, qf_data_in(r->data, "order"), o);
     QF_TRY(put_order_stage(r, r->data, o, &s));
-    qf_prefill(r, &order_deliver_form, DELIVER_STAGE, qf_fmt(r->arena, "%d", s.seq));
     order_crumbs(r, o, qf_fmt(r->arena, "交付第 %d 阶段", s.seq));
     return NULL;
 }
@@ -33,11 +32,11 @@ qf_err *page_order_ask_deliver(struct qf_req *r)
 qf_err *page_order_deliver(struct qf_req *r)
 {
     const struct order *o = qf_record(r);
-    int64_t seq;
-    if (!qf_read_i64(qf_str(r, DELIVER_STAGE), 1, STAGES_MOST, &seq)) return qf_not_found();
-    QF_TRY(stage_deliver(r->db, r->arena, r->actor, o->id, (int)seq, qf_str(r, DELIVER_WORDS)));
+    struct stage s;
+    QF_TRY(order_stage_of_path(r, o, &s));
+    QF_TRY(stage_deliver(r->db, r->arena, r->actor, o->id, s.seq, qf_str(r, DELIVER_WORDS)));
     QF_TRY(keep_files(r, DELIVER_PAPERS, "service_order", o->id,
-                      order_delivery_field(r->arena, (int)seq)));
+                      order_delivery_field(r->arena, s.seq)));
     return qf_go(r, "", "%s/receipt", order_address(r, o->id));
 }
 

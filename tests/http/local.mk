@@ -132,6 +132,14 @@ HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reld
 
 # Between an enterprise and a provider.
 CROWD_SOURCES = %reldir%/crowd.c %reldir%/crowd.h
+ORDER_SOURCES = %reldir%/orders.c %reldir%/orders.h $(CROWD_SOURCES)
+HTTP_TESTS += %reldir%/order %reldir%/order_deliver
+%canon_reldir%_order_SOURCES = %reldir%/order.c $(ORDER_SOURCES)
+%canon_reldir%_order_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_order_LDADD = $(HTTP_LDADD)
+%canon_reldir%_order_deliver_SOURCES = %reldir%/order_deliver.c $(ORDER_SOURCES)
+%canon_reldir%_order_deliver_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_order_deliver_LDADD = $(HTTP_LDADD)
 HTTP_TESTS += %reldir%/consultation
 %canon_reldir%_consultation_SOURCES = %reldir%/consultation.c $(CROWD_SOURCES)
 %canon_reldir%_consultation_CPPFLAGS = $(HTTP_FLAGS)

@@ -127,7 +127,8 @@ static char *of_products(const struct route *r)
 static const struct { const char *end, *state, *payment; } order_pages[] = {
     {"/orders/{id}/withdraw", "waiting", ""}, {"/orders/{id}/accept", "waiting", ""},
     {"/orders/{id}/refuse", "waiting", ""}, {"/orders/{id}/start", "effective", ""},
-    {"/orders/{id}/deliver", "performing", ""}, {"/orders/{id}/judge", "performing", ""},
+    {"/sp/orders/{id}/stages/{seq}", "performing", ""},
+    {"/enterprise/orders/{id}/stages/{seq}", "performing", ""},
     {"/orders/{id}/dispute", "performing", ""}, {"/orders/{id}/pay", "paying", ""},
     {"/orders/{id}/pay/confirm", "paying", "declared"},
     {"/orders/{id}/acknowledge", "rating", "confirmed"},
@@ -196,6 +197,18 @@ static char *from_database(const struct route *r)
     return path;
 }
 
+/* In place of {seq}: the stage of that order that waits for the visitor. */
+static void name_stage(struct route *r)
+{
+    char *at = r->sample ? strstr(r->sample, "{seq}") : NULL;
+    long order = at ? atol(strstr(r->sample, "/orders/") + strlen("/orders/")) : 0;
+    if (!at) return;
+    at[0] = (char)('0' + db_number("SELECT MIN(seq) FROM order_stage WHERE order_id = %ld"
+                                   " AND state = '%s'", order,
+                                   strstr(r->sample, "/sp/") ? "open" : "delivered"));
+    at[1] = 0;
+}
+
 void samples_find(struct person *p, struct route *all, size_t count)
 {
     for (struct route *r = all; r < all + count; r++) {
@@ -204,5 +217,6 @@ void samples_find(struct person *p, struct route *all, size_t count)
             r->sample = strdup(r->path);
         else if (!(r->sample = from_database(r)))
             r->sample = linked(p, r);
+        name_stage(r);
     }
 }
