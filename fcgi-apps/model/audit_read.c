@@ -21,7 +21,7 @@ const struct qf_type audit_line_type = QF_TYPE(audit_line,
 #define ONE_WORD(column) "(? <> '' AND l." column " = ?)"
 #define LINES(index, account, action, type, subject)                                     \
     "SELECT l.id, l.account_id, l.subject_id, l.at, l.actor_name, l.action, l.outcome,"  \
-    " l.subject_type, (SELECT p.name FROM platform_window p WHERE p.id = l.window_id)"   \
+    " l.subject_type, (SELECT p.short_name FROM platform_window p WHERE p.id = l.window_id)"   \
     " AS window_name, l.ip, l.request_id, l.detail"                                      \
     " FROM audit_log l FORCE INDEX (" index ") WHERE " account " AND " action            \
     " AND " type " AND " subject                                                         \

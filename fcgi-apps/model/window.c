@@ -1,5 +1,8 @@
 #include "model/window.h"
 
+#include "model/search.h"
+#include "model/version.h"
+
 const struct qf_type window_type =
     QF_TYPE(window, QF_U64(window, id), QF_U64(window, parent_id), QF_STR(window, code),
             QF_STR(window, name), QF_STR(window, short_name), QF_STR(window, type),
@@ -50,4 +53,31 @@ qf_err *window_is_below(struct qf_db *db, uint64_t above, uint64_t below, bool *
     QF_TRY(qf_number(db, IS_BELOW, &found, QF_U(above), QF_U(below)));
     *is = found != 0;
     return NULL;
+}
+
+const struct qf_type window_contact_type = QF_TYPE(window_contact,
+    QF_STR(window_contact, address), QF_STR(window_contact, postcode),
+    QF_STR(window_contact, contact), QF_STR(window_contact, phone),
+    QF_STR(window_contact, email), QF_STR(window_contact, hours), QF_STR(window_contact, intro));
+
+QF_STATEMENT(CONTACT,
+    "SELECT address, postcode, contact, phone, email, hours, intro FROM platform_window"
+    " WHERE id = ?")
+
+qf_err *window_contact_get(struct qf_db *db, uint64_t id, struct window_contact *c)
+{
+    return qf_get(db, CONTACT, &window_contact_type, c, QF_U(id));
+}
+
+QF_STATEMENT(SET_CONTACT,
+    "UPDATE platform_window SET address = ?, postcode = ?, contact = ?, phone = ?, email = ?,"
+    " hours = ?, intro = ? WHERE id = ?")
+
+qf_err *window_contact_set(struct qf_db *db, uint64_t id, const struct window_contact *c)
+{
+    QF_TRY(qf_exec(db, SET_CONTACT, NULL, QF_S(c->address), QF_S(c->postcode), QF_S(c->contact),
+                   QF_S(c->phone), QF_S(c->email), QF_S(c->hours), QF_S(c->intro), QF_U(id)));
+    QF_TRY(search_ask(db, SEARCH_WINDOW, id));
+    QF_TRY(version_raise(db, "site"));
+    return version_raise(db, "content");
 }

@@ -25,6 +25,15 @@ qf_err *window_find(struct qf_db *, uint64_t id, struct window *, bool *found);
  * province's. 404 when there is none at all. */
 qf_err *window_of_region(struct qf_db *, const char *region_code, struct window *);
 
+/* What its public page says about reaching it. */
+struct window_contact {
+    const char *address, *postcode, *contact, *phone, *email, *hours, *intro;
+};
+extern const struct qf_type window_contact_type;
+qf_err *window_contact_get(struct qf_db *, uint64_t id, struct window_contact *);
+/* Pages, the list of windows and the index follow. */
+qf_err *window_contact_set(struct qf_db *, uint64_t id, const struct window_contact *);
+
 /* Is the window `below` the window `above`, or the same? */
 qf_err *window_is_below(struct qf_db *, uint64_t above, uint64_t below, bool *);
 

@@ -100,7 +100,11 @@ qf_err *page_window_show(struct qf_req *r)
     QF_TRY(window_list(r->db, &all));
     const struct window *w = by_code(&all, qf_path_part(r, "region"));
     if (!w) return qf_not_found();
+    struct window_contact contact;
+    QF_TRY(window_contact_get(r->db, w->id, &contact));
     put_window(r, "window", w);
+    qf_put_str(r->data, "window.intro", contact.intro);
+    qf_put_str(r->data, "window.email", contact.email);
     put_below(r, "below", &all, w->id);
     QF_TRY(put_news(r, w));
     QF_TRY(put_services(r, w));

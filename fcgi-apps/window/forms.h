@@ -13,7 +13,8 @@ extern const struct qf_form decide_form;
 enum { HAND_OVER_PERSON, HAND_OVER_WINDOW, HAND_OVER_REASON };
 extern const struct qf_form hand_over_form;
 
-enum { SETTINGS_REVIEW };
+enum { SETTINGS_ADDRESS, SETTINGS_POSTCODE, SETTINGS_CONTACT, SETTINGS_PHONE, SETTINGS_EMAIL,
+       SETTINGS_HOURS, SETTINGS_INTRO, SETTINGS_REVIEW };
 extern const struct qf_form settings_form;
 
 /* Only a button: takes a case, or gives it back. */

@@ -138,8 +138,15 @@ const char *audit_action_words(const char *action)
 static const struct qf_choice subjects[] = {
     {"account", "账号"}, {"case_file", "办件"}, {"need", "服务需求"}, {"service", "服务产品"},
     {"service_order", "订单"}, {"phone_appeal", "手机号变更申诉"}, {"article", "文章"},
-    {"activity", "活动"}, {0},
+    {"activity", "活动"}, {"audit_log", "审计日志"}, {0},
 };
+
+const char *audit_subject_words(const char *type)
+{
+    for (size_t i = 0; subjects[i].value; i++)
+        if (qf_eq(subjects[i].value, type)) return subjects[i].label;
+    return type;
+}
 
 const struct qf_form audit_form = {
     .name = "audit", .button = "查日志", .get = true,

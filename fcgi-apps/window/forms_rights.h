@@ -27,5 +27,7 @@ extern const struct qf_form audit_form;
 
 /* 查看会员 … of an action of the audit log; the code itself when nobody gave it words. */
 const char *audit_action_words(const char *action);
+/* 账号 … of a kind of record. */
+const char *audit_subject_words(const char *type);
 
 #endif

@@ -29,8 +29,9 @@ static void put_line(struct qf_req *r, struct qf_data *d, const struct audit_lin
                      uint64_t sealed_to)
 {
     qf_put_str(d, "words", audit_action_words(l->action));
-    qf_put_str(d, "about", l->subject_id ? qf_fmt(r->arena, "%s %" PRIu64, l->subject_type,
-                                                  l->subject_id) : l->subject_type);
+    const char *subject = audit_subject_words(l->subject_type);
+    qf_put_str(d, "about", l->subject_id ? qf_fmt(r->arena, "%s %" PRIu64, subject, l->subject_id)
+                                         : subject);
     if (qf_eq(l->outcome, "refused")) qf_put_str(d, "refused", "1");
     if (l->id <= sealed_to) qf_put_str(d, "sealed", "1");
     qf_put_str(d, "short", l->detail ? qf_shorten(r->arena, l->detail, 160) : "");

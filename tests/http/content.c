@@ -246,6 +246,35 @@ static void an_activity_is_published_and_called_off(void **state)
     free(day);
 }
 
+static void the_public_page_of_a_window_follows(void **state)
+{
+    (void)state;
+    struct person *county = person_login("demo-county"), *guest = person_guest();
+    person_open(county, "/window/settings");
+    char *before = strdup(person_value(county, "地址"));
+    person_fill(county, "地址", "样例路 1 号三楼 302");
+    person_fill(county, "窗口介绍", "一楼取号，二楼办理。");
+    person_press(county, "保存设置");
+    person_gets(county, 200);
+    person_open(guest, "/windows/430104?1");
+    person_sees(guest, "样例路 1 号三楼 302");
+    person_sees(guest, "一楼取号，二楼办理。");
+    person_open(county, "/window/settings");
+    person_fill(county, "值班电话", "不是电话");
+    person_press(county, "保存设置");
+    person_gets(county, 422);
+    person_fill(county, "值班电话", "0731-55500104");
+    person_fill(county, "地址", before);
+    person_fill(county, "窗口介绍", "");
+    person_press(county, "保存设置");
+    person_gets(county, 200);
+    free(before);
+    person_open(county, "/window/");
+    person_sees(county, "您可以办理");
+    person_sees(county, "窗口设置");
+    person_sees_no(county, "日志审计");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -254,6 +283,7 @@ int main(void)
         person_test(a_date_in_the_future_is_waited_for),
         person_test(what_another_window_writes_is_not_there),
         person_test(an_activity_is_published_and_called_off),
+        person_test(the_public_page_of_a_window_follows),
     };
     return cmocka_run_group_tests_name("content", tests, begin, NULL);
 }
