@@ -129,7 +129,8 @@ GRANT SELECT ON qifu.search_doc TO qifu_app;
 GRANT SELECT (id, name, short_name, uscc, nature, certified, region_code, city_code, window_id,
   address, postcode, park, section_code, division_code, industry_code, size_seq,
   legal_person, founded_on, capital_fen, business_scope, main_business, mode, intro,
-  logo_id, website, phone, fax, email, phone_public, email_public, contact, manager, tags,
+  logo_id, website, phone, fax, email, phone_public, email_public, contact_public,
+  contact, manager, tags,
   size_level, size_tested_on, completeness, completed_at, state, created_at,
   updated_at)
   ON qifu.enterprise TO qifu_portal@localhost;

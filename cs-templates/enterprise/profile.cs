@@ -1,4 +1,4 @@
-<?cs # 企业资料. Data.licence.{name,uscc,nature,legal_person,certified}; Data.complete as common/completeness.cs; Data.year;
+<?cs # 企业资料. Data.licence.{name,uscc,nature,legal_person,certified}; Data.complete as completeness.cs; Data.year;
        Data.earlier.N: year staff revenue assets; Data.size size_day; Data.logo.N: id name url; Form.profile ?><?cs
 def:profile_fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs
   if:x.group ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs set:Macro.grouped = "1" ?><?cs
@@ -11,5 +11,5 @@ def:profile_fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><
 <div class="narrow stack wide"><?cs call:page_head("企业资料", "可以先填一部分提交，以后再补。") ?>
 <?cs include!"enterprise/completeness.cs" ?>
 <section class="card stack" aria-labelledby="h-lic"><div class="head"><h2 id="h-lic">营业执照</h2><?cs if:Data.licence.certified ?><?cs call:status("good", "认证企业", "") ?><?cs else ?><?cs call:status("idle", "未认证", "info") ?><?cs /if ?></div><dl class="facts"><?cs call:fact("企业全称", Data.licence.name) ?><?cs call:fact("统一社会信用代码", Data.licence.uscc) ?><?cs call:fact("单位性质", Data.licence.nature) ?><?cs call:fact("法定代表人", Data.licence.legal_person) ?></dl>
-<p class="actions"><a class="button quiet" href="/enterprise/profile/licence">修改或上传营业执照</a><a class="button quiet" href="/enterprise/certification">企业认证</a></p></section>
+<?cs if:Data.complete.owner ?><p class="actions"><a class="button quiet" href="/enterprise/profile/licence">修改或上传营业执照</a><a class="button quiet" href="/enterprise/certification">企业认证</a></p><?cs else ?><p class="small muted">营业执照上的内容和企业认证由主账号管理。</p><?cs /if ?></section>
 <?cs call:form_open(Form.profile) ?><?cs call:profile_fields(Form.profile) ?><?cs call:form_close(Form.profile) ?></div>

@@ -13,7 +13,7 @@ enterprise_SOURCES = \
     %reldir%/forms_order.h %reldir%/forms_order.c %reldir%/pages_order.h \
     %reldir%/page_order.c %reldir%/page_order_place.c %reldir%/page_payment.c \
     %reldir%/forms_profile.h %reldir%/forms_profile.c %reldir%/pages_profile.h \
-    %reldir%/page_profile.c %reldir%/page_licence.c %reldir%/page_certification.c \
+    %reldir%/page_profile.c %reldir%/page_licence.c %reldir%/page_contact.c %reldir%/page_certification.c \
     %reldir%/forms_favourite.h %reldir%/pages_favourite.h %reldir%/page_favourite.c \
     %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \

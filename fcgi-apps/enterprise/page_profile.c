@@ -4,6 +4,7 @@
 #include "keeper/files.h"
 #include "lib/text/text.h"
 #include "model/industry.h"
+#include "model/permission.h"
 #include "model/size.h"
 
 /* The form counts in hundredths of 万元. */
@@ -18,10 +19,12 @@ static const char *nature_word(int nature)
 
 /* --- what the page shows beside the form --- */
 
+/* What stands on the licence is the main account's to mend. */
 static void put_gap(struct qf_req *r, struct qf_data *d, const struct completeness_gap *gap)
 {
     bool licence = qf_eq(gap->field, "legal_person") || qf_eq(gap->field, "licence");
     qf_put_str(d, "label", gap->label);
+    if (licence && !permission_may(r->actor, FN_ENTERPRISE_OWNER)) return;
     qf_put_str(d, "url", qf_fmt(r->arena, licence ? "/enterprise/profile/licence#licence-%s"
                                                   : "/enterprise/profile#profile-%s",
                                 gap->field));
@@ -35,6 +38,7 @@ void put_completeness(struct qf_req *r, struct qf_data *d, const struct profile 
     qf_put_bool(d, "certifiable", c->certifiable);
     qf_put_bool(d, "sizeable", c->sizeable);
     qf_put_bool(d, "certified", p->own.certified);
+    qf_put_bool(d, "owner", permission_may(r->actor, FN_ENTERPRISE_OWNER));
     for (size_t i = 0; i < c->needed_count; i++)
         put_gap(r, qf_data_at(d, "needed", i), &c->needed[i]);
     for (size_t i = 0; i < c->useful_count; i++)

@@ -17,6 +17,10 @@ void put_licence(struct qf_req *, struct qf_data *, const struct enterprise_own 
 qf_handler page_licence_show, page_licence_save;
 files_rule enterprise_file_may;
 
+/* page_contact.c */
+qf_loader load_contact;
+qf_handler page_contact;
+
 /* page_certification.c */
 qf_loader load_certification;
 qf_handler page_certification, page_certification_submit, page_certification_receipt;

@@ -223,6 +223,10 @@ const struct qf_route enterprise_routes[] = {
      .view = "enterprise/certification-receipt", .title = "企业认证",
      .why = "receipt and history of the certification"},
 
+    {QF_GET, "/enterprise/contacts/{id}", page_contact, .may = QF_SIGNED_IN,
+     .load = load_contact, .view = "enterprise/contact", .title = "企业联系方式",
+     .why = "what an enterprise that sells products shows to who is signed in"},
+
     /* --- sub-accounts --- */
     {QF_GET, "/enterprise/staff", page_staff_list, .may = FN_ENTERPRISE_OWNER,
      .form = &staffs_form, .view = "common/staff-list", .title = "子账号",

@@ -8,7 +8,7 @@ static const struct qf_choice genders[] = {{"m", "男"}, {"f", "女"}, {0}};
 const struct qf_form staffs_form = {
     .name = "staffs", .button = "查询", .get = true,
     .fields = {
-        [STAFFS_Q] = {"q", "帐户名称、姓名或手机", QF_SEARCH, .max = 60},
+        [STAFFS_Q] = {"q", "名称、姓名或手机", QF_SEARCH, .max = 60},
         [STAFFS_STATE] = {"state", "状态", QF_CHOICE, .choices = states,
                           .placeholder = "有效和禁用"},
     },

@@ -158,3 +158,25 @@ qf_err *enterprise_may_publish_products(struct qf_db *db, uint64_t enterprise, b
     *may = found != 0;
     return NULL;
 }
+
+/* --- for members --- */
+
+const struct qf_type enterprise_contact_type = QF_TYPE(enterprise_contact,
+    QF_STR(enterprise_contact, name), QF_STR(enterprise_contact, region_code),
+    QF_STR(enterprise_contact, address), QF_STR(enterprise_contact, phone),
+    QF_STR(enterprise_contact, email), QF_STR(enterprise_contact, contact),
+    QF_STR(enterprise_contact, contact_phone), QF_STR(enterprise_contact, contact_email));
+
+QF_STATEMENT(CONTACT,
+    "SELECT e.name, e.region_code, e.address, IF(e.phone_public IN (1, 2), e.phone, '') AS phone,"
+    " IF(e.email_public IN (1, 2), e.email, '') AS email,"
+    " IF(e.contact_public = 2, e.contact, '') AS contact,"
+    " IF(e.contact_public = 2, e.contact_phone, '') AS contact_phone,"
+    " IF(e.contact_public = 2, e.contact_email, '') AS contact_email"
+    " FROM enterprise e WHERE e.id = ? AND e.state = 'active' AND EXISTS"
+    " (SELECT 1 FROM product p WHERE p.enterprise_id = e.id AND p.state = 'on_sale')")
+
+qf_err *enterprise_contact_get(struct qf_db *db, uint64_t id, struct enterprise_contact *c)
+{
+    return qf_get(db, CONTACT, &enterprise_contact_type, c, QF_U(id));
+}

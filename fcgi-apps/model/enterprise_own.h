@@ -64,6 +64,14 @@ qf_err *enterprise_interest_save(struct qf_db *, uint64_t enterprise, const char
 struct enterprise_standing { int percent; bool complete; const char *size_level; };
 qf_err *enterprise_own_note(struct qf_db *, uint64_t id, const struct enterprise_standing *);
 
+/* What an enterprise shows to who is signed in; "" where it does not. Only of enterprises that have a
+ * product on sale: 404 for any other. */
+struct enterprise_contact {
+    const char *name, *region_code, *address, *phone, *email, *contact, *contact_phone, *contact_email;
+};
+extern const struct qf_type enterprise_contact_type;
+qf_err *enterprise_contact_get(struct qf_db *, uint64_t id, struct enterprise_contact *);
+
 /* An enterprise with a complete profile may publish products (002 §2 step 4); nobody reviews them. */
 qf_err *enterprise_may_publish_products(struct qf_db *, uint64_t enterprise, bool *may);
 

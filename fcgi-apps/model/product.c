@@ -10,7 +10,7 @@ const struct qf_type product_type = QF_TYPE(product,
     QF_HTML(product, description_html), QF_STR(product, price_unit), QF_STR(product, picture),
     QF_STR(product, enterprise_name), QF_STR(product, enterprise_intro),
     QF_STR(product, enterprise_phone), QF_STR(product, enterprise_address),
-    QF_STR(product, enterprise_email),
+    QF_STR(product, enterprise_email), QF_BOOL(product, enterprise_for_members),
     QF_MONEY(product, price_fen), QF_TIME(product, published_at));
 
 #define SHORT                                                                            \
@@ -24,6 +24,7 @@ const struct qf_type product_type = QF_TYPE(product,
 QF_STATEMENT(PUBLIC,
     SHORT ", p.description_html, e.intro AS enterprise_intro, IF(e.phone_public = 1, e.phone, '') AS enterprise_phone,"
     " IF(e.email_public = 1, e.email, '') AS enterprise_email,"
+    " 2 IN (e.phone_public, e.email_public, e.contact_public) AS enterprise_for_members,"
     " e.address AS enterprise_address" JOINED " WHERE p.id = ? AND p.state = 'on_sale'")
 
 qf_err *product_public(struct qf_db *db, uint64_t id, struct product *p)

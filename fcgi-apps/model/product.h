@@ -11,6 +11,7 @@ struct product {
     const char *picture;                /* public id of the main picture, or NULL */
     const char *enterprise_name, *enterprise_intro, *enterprise_phone, *enterprise_address,
         *enterprise_email; /* phone and email only where the enterprise shows them to everybody */
+    bool enterprise_for_members;        /* some contact is shown to who is signed in */
     int64_t price_fen;                  /* 0: 面议 */
     qf_time published_at;
 };

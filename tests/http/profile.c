@@ -155,6 +155,40 @@ static void a_new_year_leaves_the_last_one_alone(void **state)
                                " AND year = YEAR(CURDATE()) - 1", id), 44);
 }
 
+/* Three who look: everybody, who is signed in, nobody. */
+static void contacts_are_shown_to_whom_they_are_meant_for(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-enterprise"), *guest = person_guest();
+    struct person *expert = person_login("demo-expert");
+    long own = org_of("demo-enterprise");
+    long product = db_number("SELECT MIN(id) FROM product WHERE state = 'on_sale'"
+                             " AND enterprise_id = %ld", own);
+    char *phone = db_words("SELECT phone FROM enterprise WHERE id = %ld", own);
+    static const struct { const char *value; bool public, member; } rules[] = {
+        {"1", true, true}, {"2", false, true}, {"0", false, false}};
+    assert_true(product > 0);
+    for (size_t i = 0; i < 3; i++) {
+        person_open(firm, "/enterprise/profile");
+        person_fill(firm, "电话公开", rules[i].value);
+        person_press(firm, "修改并提交");
+        person_gets(firm, 200);
+        person_open(guest, "/products/%ld?%zu", product, i);
+        if (rules[i].public) person_sees(guest, phone);
+        else person_sees_no(guest, phone);
+        person_open(expert, "/enterprise/contacts/%ld", own);
+        if (rules[i].member) person_sees(expert, phone);
+        else person_sees_no(expert, phone);
+    }
+    person_ask(guest, "/enterprise/contacts/%ld", own);
+    person_gets(guest, 303);
+    person_ask(expert, "/enterprise/contacts/%ld",
+               db_number("SELECT MIN(id) FROM enterprise e WHERE NOT EXISTS (SELECT 1 FROM product p"
+                         " WHERE p.enterprise_id = e.id AND p.state = 'on_sale')"));
+    person_gets(expert, 404);
+    free(phone);
+}
+
 /* --- 企业认证 --- */
 
 static void decide(struct person *p, long enterprise, const char *move, const char *comment)
@@ -335,6 +369,7 @@ int main(void)
         account_test(what_is_wrong_is_said_beside_it),
         account_test(a_division_of_two_groups_is_asked_about),
         account_test(a_new_year_leaves_the_last_one_alone),
+        account_test(contacts_are_shown_to_whom_they_are_meant_for),
         account_test(an_enterprise_is_certified),
         account_test(nothing_changes_under_the_eyes_of_the_window),
         account_test(a_certified_name_changes_through_the_window),
