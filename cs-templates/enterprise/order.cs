@@ -5,7 +5,7 @@
 <div class="split"><div class="stack wide">
 <?cs call:order_notice() ?>
 <?cs if:Data.may.confirm ?><section class="card stack"><h2>请您确认合同</h2><p>机构已起草合同。请补充您这一部分，看过标准合同后确认；不合适可以退回修改。</p><p class="actions"><a class="button" href="<?cs var:Data.base ?>/contract">填写并确认合同</a></p></section><?cs
-elif:Data.order.state == "paying" ?><section class="card stack" id="pay"><h2>付款</h2><p>全部阶段已验收。请按合同把 <b><?cs var:Data.order.amount ?></b> 付给 <?cs var:Data.order.provider ?>，付完后在这里登记。</p><?cs call:form(Form.pay) ?></section><?cs
+elif:Data.order.state == "paying" ?><section class="card stack" id="pay"><h2>付款</h2><p>全部阶段已验收。请按合同把 <b><?cs var:Data.order.amount ?></b> 付给 <?cs var:Data.order.provider ?>，付完后在这里登记。</p><?cs if:Data.payment.state == "declared" ?><?cs call:notice_open("wait") ?>您已登记付款日期 <?cs var:Data.payment.paid_on ?>，还没有确认。<a href="<?cs var:Data.base ?>/pay/confirm">核对并确认付款</a><?cs call:notice_close() ?><?cs /if ?><?cs call:form(Form.pay) ?></section><?cs
 elif:Data.may.rate ?><section class="card stack"><h2>请您评价</h2><p>按合同约定和实际感受打分，写出评论；过了期限没有评价，订单自动完成。</p><p class="actions"><a class="button" href="<?cs var:Data.base ?>/rating">评价服务</a></p></section><?cs /if ?>
 <?cs include!"common/order-facts.cs" ?>
 <?cs include!"common/order-contract.cs" ?>

@@ -1,6 +1,7 @@
 /* 首页: what the enterprise has to do, and how its matters stand. */
 #include "enterprise/pages.h"
 #include "enterprise/pages_profile.h"
+#include "keeper/page_order.h"
 #include "keeper/turn.h"
 #include "model/message.h"
 
@@ -21,5 +22,6 @@ qf_err *page_home(struct qf_req *r)
     qf_put(r->data, "count", &need_own_count_type, &count);
     QF_TRY(message_list(r->db, r->actor->account, SHOWN, 0, &messages, &total));
     qf_put_list(r->data, "messages", &messages);
+    QF_TRY(put_order_figures(r));
     return put_turns(r, SHOWN);
 }

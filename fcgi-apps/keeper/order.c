@@ -107,6 +107,14 @@ static void put_late(struct qf_req *r, struct qf_data *d, const struct order *o,
     qf_putf(d, "late", open ? "已超期 %d 天" : "晚交 %d 天", late);
 }
 
+/* Links only to what would be sent: a window reads the files while it mediates. */
+static qf_err *put_papers(struct qf_req *r, struct qf_data *d, const char *name,
+                          const struct order *o, const char *field)
+{
+    if (r->actor->kind == QF_OPERATOR && !qf_eq(o->state, "disputed")) return NULL;
+    return put_files(r, d, name, "service_order", o->id, field);
+}
+
 qf_err *put_order_stage(struct qf_req *r, struct qf_data *d, const struct order *o,
                         const struct stage *s)
 {
@@ -118,8 +126,7 @@ qf_err *put_order_stage(struct qf_req *r, struct qf_data *d, const struct order 
     put_late(r, d, o, s);
     if (open && qf_eq(s->state, "open")) qf_put_str(d, "may_deliver", "1");
     if (open && qf_eq(s->state, "delivered")) qf_put_str(d, "may_judge", "1");
-    return put_files(r, d, "files", "service_order", o->id,
-                     order_delivery_field(r->arena, s->seq));
+    return put_papers(r, d, "files", o, order_delivery_field(r->arena, s->seq));
 }
 
 static qf_err *put_stages(struct qf_req *r, const struct order *o)
@@ -158,7 +165,7 @@ static qf_err *put_payment(struct qf_req *r, const struct order *o, bool *paid)
     qf_put_str(d, "state_kind", qf_eq(p.state, "acknowledged") ? "good" : "wait");
     qf_putf(d, "amount", "%s 元", qf_show_money(r->arena, p.amount_fen));
     *paid = qf_eq(p.state, "acknowledged");
-    return put_files(r, d, "files", "service_order", o->id, "payment");
+    return put_papers(r, d, "files", o, "payment");
 }
 
 static qf_err *put_moves(struct qf_req *r, const struct order *o, const struct case_file *c,
@@ -203,7 +210,7 @@ qf_err *put_order_record(struct qf_req *r, const struct order *o)
     QF_TRY(put_contract(r, o));
     QF_TRY(put_stages(r, o));
     QF_TRY(put_payment(r, o, &paid));
-    QF_TRY(put_files(r, r->data, "dispute_files", "service_order", o->id, "dispute"));
+    QF_TRY(put_papers(r, r->data, "dispute_files", o, "dispute"));
     QF_TRY(order_case(r->db, o->id, &c, &found));
     if (!found) return NULL;
     QF_TRY(put_moves(r, o, &c, paid));

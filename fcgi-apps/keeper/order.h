@@ -2,7 +2,7 @@
  *
  * The page of one order has Data.order, Data.stages.N, Data.payment, Data.history, Data.may.<move> for
  * each step that the visitor may take now, and Data.base ("/enterprise/orders/12"). Its parts are
- * templates of their own: common/order-facts, order-stages, order-payment, order-files.
+ * templates of their own: common/order-facts, order-stages, order-payment, order-aside.
  */
 #ifndef KEEPER_ORDER_H
 #define KEEPER_ORDER_H

@@ -69,35 +69,17 @@ qf_err *page_order_list(struct qf_req *r)
     return NULL;
 }
 
-static const char *due_by(struct qf_req *r, qf_time due)
+qf_err *put_order_figures(struct qf_req *r)
 {
-    if (due == QF_NO_TIME) return "";
-    if (due < qf_day(r->now)) return "已超期";
-    if (due == qf_day(r->now)) return "今天到期";
-    return qf_fmt(r->arena, "最迟 %s", qf_show_weekday(r->arena, due));
-}
-
-qf_err *put_orders_due(struct qf_req *r, int limit)
-{
-    const char *side = case_side_of(r->actor);
+    struct qf_data *d = qf_data_in(r->data, "orders");
     struct order_counts counts;
-    struct qf_list list;
-    QF_TRY(order_counts(r->db, side, r->actor->org, &counts));
+    int64_t waiting = 0;
+    QF_TRY(order_counts(r->db, case_side_of(r->actor), r->actor->org, &counts));
     for (enum order_group g = ORDERS_ALL; g < ORDER_GROUP_COUNT; g++)
-        qf_put_str(qf_data_in(r->data, "order_count"), g ? order_group_code(g) : "all",
-                   qf_show_number(r->arena, counts.of[g]));
-    QF_TRY(order_due(r->db, side, r->actor->org, limit, &list));
-    for (size_t i = 0; i < list.count; i++) {
-        const struct order_due *o = QF_AT(list, struct order_due, i);
-        struct qf_data *d = qf_data_at(r->data, "orders_due", i);
-        qf_put_str(d, "url", order_address(r, o->id));
-        qf_put_str(d, "number", o->number);
-        qf_put_str(d, "title", o->title);
-        qf_put_str(d, "words", o->words);
-        qf_put_str(d, "due", due_by(r, o->due_on));
-        if (o->due_on != QF_NO_TIME && o->due_on <= qf_day(r->now))
-            qf_put_str(d, "urgent", "1");
-    }
+        qf_put_str(d, g ? order_group_code(g) : "all", qf_show_number(r->arena, counts.of[g]));
+    if (r->actor->kind == QF_ENTERPRISE)
+        QF_TRY(order_stages_waiting(r->db, r->actor->org, &waiting));
+    qf_put_int(d, "waiting", waiting);
     return NULL;
 }
 

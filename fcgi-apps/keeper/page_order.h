@@ -29,8 +29,8 @@ qf_handler page_order_ask_move, page_order_move;
 extern const struct qf_form order_dispute_form;
 qf_handler page_order_ask_dispute, page_order_dispute;
 
-/* Put the orders in which it is the visitor's turn at Data.orders_due.N, and the figures at
- * Data.order_count.<group>; for the home of a back office. */
-qf_err *put_orders_due(struct qf_req *, int limit);
+/* How many orders of each group the visitor has, at Data.orders.<group> and .all; for the home of a back
+ * office. */
+qf_err *put_order_figures(struct qf_req *);
 
 #endif

@@ -215,28 +215,12 @@ qf_err *order_counts(struct qf_db *db, const char *side, uint64_t org, struct or
     return NULL;
 }
 
-const struct qf_type order_due_type = QF_TYPE(order_due,
-    QF_U64(order_due, id), QF_STR(order_due, number), QF_STR(order_due, title),
-    QF_STR(order_due, state), QF_STR(order_due, words), QF_DATE(order_due, due_on));
+QF_STATEMENT(WAITING,
+    "SELECT COUNT(*) FROM service_order o FORCE INDEX (by_enterprise)"
+    " STRAIGHT_JOIN order_stage g ON g.order_id = o.id AND g.state = 'delivered'"
+    " WHERE o.enterprise_id = ? AND o.state = 'performing'")
 
-#define DUE(index, side, turn)                                                           \
-    "SELECT o.id, o.number, c.title, o.state, a.public_words AS words, c.due_on"         \
-    " FROM case_file c FORCE INDEX (" index ")"                                          \
-    " STRAIGHT_JOIN service_order o ON o.id = c.subject_id"                              \
-    " STRAIGHT_JOIN workflow_activity a ON a.workflow_code = c.workflow_code"            \
-    "  AND a.workflow_version = c.workflow_version AND a.code = c.activity_code"         \
-    " WHERE c." side " = ? AND c.turn = '" turn "' AND c.subject_type = 'service_order'"
-
-QF_STATEMENT(DUE_BUYER,
-    DUE("by_applicant_turn", "applicant_kind = 'enterprise' AND c.applicant_org", "applicant")
-    " ORDER BY c.due_on IS NULL, c.due_on, c.id LIMIT ?")
-QF_STATEMENT(DUE_SELLER,
-    DUE("by_counterpart", "counterpart_kind = 'provider' AND c.counterpart_org", "counterpart")
-    " ORDER BY c.due_on IS NULL, c.due_on, c.id LIMIT ?")
-
-qf_err *order_due(struct qf_db *db, const char *side, uint64_t org, int limit,
-                  struct qf_list *list)
+qf_err *order_stages_waiting(struct qf_db *db, uint64_t enterprise, int64_t *count)
 {
-    struct qf_statement *st = buys(side) ? &DUE_BUYER : &DUE_SELLER;
-    return qf_list(db, *st, &order_due_type, list, QF_U(org), QF_I(limit));
+    return qf_number(db, WAITING, count, QF_U(enterprise));
 }

@@ -72,14 +72,8 @@ qf_err *order_list(struct qf_db *, const char *side, uint64_t org, const struct 
 /* How many of each group. */
 struct order_counts { int64_t of[ORDER_GROUP_COUNT]; };
 qf_err *order_counts(struct qf_db *, const char *side, uint64_t org, struct order_counts *);
-/* Orders in which it is this side's turn, the most urgent first, with the last day. */
-struct order_due {
-    uint64_t id;
-    const char *number, *title, *state, *words;         /* words: what each side reads of the state */
-    qf_time due_on;
-};
-extern const struct qf_type order_due_type;
-qf_err *order_due(struct qf_db *, const char *side, uint64_t org, int limit, struct qf_list *);
+/* How many stages were delivered to the enterprise and wait for it to accept them. */
+qf_err *order_stages_waiting(struct qf_db *, uint64_t enterprise, int64_t *);
 
 /* --- placing --- */
 

@@ -13,7 +13,7 @@ const struct qf_type payment_type = QF_TYPE(payment,
 
 const char *payment_state_word(const char *state)
 {
-    if (qf_eq(state, "declared")) return "已付现，待您确认";
+    if (qf_eq(state, "declared")) return "已付现，待企业确认付款";
     if (qf_eq(state, "confirmed")) return "已确认付款，待机构确认收款";
     return qf_eq(state, "acknowledged") ? "机构已确认收款" : "";
 }

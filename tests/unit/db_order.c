@@ -247,8 +247,6 @@ static void an_order_has_two_sides_and_a_clock(void **state)
     assert_int_equal(total, 1);
     assert_good(order_list(db, "provider", OTHER_SELLER, &all, 5, 0, &list, &total));
     assert_int_equal(total, 0);
-    assert_good(order_due(db, "provider", SELLER, 50, &list));
-    assert_true(list.count > 0);
 }
 
 static void what_is_gone_or_ones_own_is_not_ordered(void **state)
