@@ -62,6 +62,10 @@ FROM (
     '<p>每月第二个星期三上午，窗口请法律、财税、融资三类服务机构坐班。</p><ul><li>合同怎么签、货款怎么要；</li><li>研发费用怎么归集；</li><li>手续齐不齐、能贷多少。</li></ul><p>不用预约，带上营业执照复印件即可。</p>' AS body_html, 'reviewing' AS state
   UNION ALL SELECT 'local', '上门诊断记：三家工厂的一天', '与三家工厂的车间主任走了一天，记下排产、能耗和用工的九个问题。', '', '<p>上午看排产，下午看能耗。九个问题里，六个不花钱就能改。</p>', 'draft'
 ) x JOIN account a ON a.name = 'demo-editor' JOIN platform_window w ON w.id = a.window_id;
+INSERT INTO activity (window_id, title, summary, body_html, organizer, undertaker, co_organizer, place, region_code, contact, phone, starts_at, ends_at, signup_until, capacity, state, created_by, created_at, updated_at)
+SELECT w.id, '新办企业第一课：开户、开票、用工', '三位老师各讲四十分钟，现场答问。', '<p>开户要带什么，第一张票怎么开，第一个员工怎么签。三位老师各讲四十分钟，留一小时答问。</p>', LEFT(w.name, 100), '', '', '窗口二楼会议室', w.region_code, '欧样文', w.phone,
+  @today + INTERVAL 18 DAY + INTERVAL 840 MINUTE, @today + INTERVAL 18 DAY + INTERVAL 1020 MINUTE, @today + INTERVAL 16 DAY + INTERVAL 1020 MINUTE, 60, 'draft', a.id, NOW() - INTERVAL 3 HOUR, NOW() - INTERVAL 3 HOUR
+FROM account a JOIN platform_window w ON w.id = a.window_id WHERE a.name = 'demo-editor';
 INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, applicant_id, opened_at, entered_at, due_on, due_days, due_kind)
 SELECT 'article', 1, 'article', t.id, t.title, t.window_id, a.code, a.turn, a.function_code, t.created_by, t.created_at, t.created_at, @today + INTERVAL 2 DAY, 2, 'working'
 FROM article t JOIN workflow_activity a ON a.workflow_code = 'article' AND a.workflow_version = 1 AND a.code = 'reviewing' WHERE t.state = 'reviewing' AND t.created_by IS NOT NULL;
