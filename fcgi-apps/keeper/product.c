@@ -6,7 +6,7 @@
 static void put_price(struct qf_req *r, struct qf_data *d, const struct product_own *p)
 {
     if (p->price_fen <= 0) {
-        qf_put_str(d, "words", "面议");
+        qf_put_str(d, "words", qf_eq(p->state, "draft") ? "未标价" : "面议");
         return;
     }
     qf_put_str(d, "amount", qf_show_money(r->arena, p->price_fen));
