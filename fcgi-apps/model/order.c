@@ -26,8 +26,8 @@ const struct qf_type order_type = QF_TYPE(order,
     " w.name AS window_name, w.code AS window_code, w.phone AS window_phone,"            \
     " o.amount_fen, o.wish_on, o.created_at, o.updated_at, o.effective_at, o.finished_at," \
     " COALESCE(o.on_time, 0) AS on_time"
-#define ORDER(index)                                                                     \
-    COLUMNS " FROM service_order o " index                                               \
+#define ORDER(index) COLUMNS " FROM service_order o " index JOINED
+#define JOINED                                                                           \
     " STRAIGHT_JOIN service s ON s.id = o.service_id"                                    \
     " STRAIGHT_JOIN provider p ON p.id = o.provider_id"                                  \
     " STRAIGHT_JOIN enterprise e ON e.id = o.enterprise_id"                              \
@@ -148,6 +148,16 @@ QF_STATEMENT(SOLD_OLDEST, LISTED("provider", "e", "o.id"))
 QF_STATEMENT(SOLD_DEAREST, LISTED("provider", "e", "o.amount_fen DESC, o.id DESC"))
 QF_STATEMENT(SOLD_COUNT, COUNTED("provider", "e"))
 
+/* One group, newest first: who has ten thousand orders of which three wait for a payment is answered by
+ * the index of states, and only the rows that are shown are read. */
+#define GROUPED(side)                                                                    \
+    COLUMNS " FROM (SELECT id FROM service_order FORCE INDEX (by_" side ")"              \
+    " WHERE " side "_id = ? AND FIND_IN_SET(state, ?) ORDER BY id DESC LIMIT ? OFFSET ?) x" \
+    " STRAIGHT_JOIN service_order o ON o.id = x.id" JOINED " ORDER BY o.id DESC LIMIT 100"
+
+QF_STATEMENT(BOUGHT_GROUP, GROUPED("enterprise"))
+QF_STATEMENT(SOLD_GROUP, GROUPED("provider"))
+
 static bool buys(const char *side)
 {
     return qf_eq(side, "enterprise");
@@ -175,6 +185,9 @@ qf_err *order_list(struct qf_db *db, const char *side, uint64_t org,
         QF_TRY(order_counts(db, side, org, &all));
         *total = all.of[f->group];
     }
+    if (!*words && *of && f->sort == ORDERS_NEWEST)
+        return qf_list(db, *(buys(side) ? &BOUGHT_GROUP : &SOLD_GROUP), &order_type, list,
+                       QF_U(org), QF_S(of), QF_I(limit), QF_I(offset));
     return qf_list(db, *statement_of(side, f->sort), &order_type, list, QF_U(org), QF_S(of),
                    QF_S(of), QF_S(words), QF_S(words), QF_S(words), QF_S(words), QF_S(words),
                    QF_I(limit), QF_I(offset));
