@@ -3,7 +3,6 @@
 #include "lib/core/str.h"
 #include "model/case.h"
 #include "model/enterprise_own.h"
-#include "model/version.h"
 
 const struct qf_type certification_type = QF_TYPE(certification,
     QF_STR(certification, name), QF_STR(certification, uscc),
@@ -60,7 +59,7 @@ static qf_err *certify(struct qf_db *db, uint64_t enterprise)
     if (qf_db_is_duplicate(err))
         return qf_state_error("这个统一社会信用代码已由另一家企业注册，请退回并说明");
     QF_TRY(err);
-    return version_raise(db, "content");
+    return enterprise_own_show(db, enterprise);
 }
 
 static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
@@ -185,9 +184,11 @@ qf_err *certification_correct(struct qf_db *db, struct qf_arena *a, const struct
     QF_TRY(lock(db, who->org, &c, &e));
     QF_TRY(qf_number(db, TAKEN, &taken, QF_S(l->uscc), QF_U(e.id)));
     if (taken) return qf_user_error("uscc", "这个统一社会信用代码已由另一家企业注册");
-    if (!e.certified)
-        return qf_exec(db, CORRECT, NULL, QF_S(l->name), QF_S(l->uscc), QF_I(l->nature),
-                       QF_S(l->legal_person), QF_U(e.id));
+    if (!e.certified) {
+        QF_TRY(qf_exec(db, CORRECT, NULL, QF_S(l->name), QF_S(l->uscc), QF_I(l->nature),
+                       QF_S(l->legal_person), QF_U(e.id)));
+        return enterprise_own_show(db, e.id);
+    }
     if (qf_eq(l->name, e.name) && qf_eq(l->uscc, e.uscc) && l->nature == e.nature &&
         qf_eq(l->legal_person, e.legal_person))
         return NULL;

@@ -1,6 +1,8 @@
 #include "model/enterprise_own.h"
 
 #include "lib/core/str.h"
+#include "model/search.h"
+#include "model/version.h"
 
 #define TEXT(column) QF_STR(enterprise_own, column)
 const struct qf_type enterprise_own_type = QF_TYPE(enterprise_own,
@@ -76,7 +78,24 @@ qf_err *enterprise_own_save(struct qf_db *db, const struct enterprise_own *e)
                    QF_S(e->contact_phone), QF_S(e->contact_email), QF_S(e->manager),
                    QF_S(e->manager_phone), QF_S(e->manager_email), QF_I(e->tags),
                    QF_U(e->id)));
-    return qf_exec(db, FOLLOW_WINDOW, NULL, QF_U(e->window_id), QF_U(e->id));
+    QF_TRY(qf_exec(db, FOLLOW_WINDOW, NULL, QF_U(e->window_id), QF_U(e->id)));
+    return enterprise_own_show(db, e->id);
+}
+
+struct shown_product { uint64_t id; };
+static const struct qf_type shown_product_type =
+    QF_TYPE(shown_product, QF_U64(shown_product, id));
+
+QF_STATEMENT(SHOWN_PRODUCTS,
+    "SELECT id FROM product WHERE enterprise_id = ? AND state = 'on_sale' LIMIT 1000")
+
+qf_err *enterprise_own_show(struct qf_db *db, uint64_t id)
+{
+    struct qf_list products;
+    QF_TRY(qf_list(db, SHOWN_PRODUCTS, &shown_product_type, &products, QF_U(id)));
+    for (size_t i = 0; i < products.count; i++)
+        QF_TRY(search_ask(db, SEARCH_PRODUCT, QF_AT(products, struct shown_product, i)->id));
+    return products.count ? version_raise(db, "content") : NULL;
 }
 
 /* --- scale by year --- */

@@ -44,6 +44,9 @@ qf_err *enterprise_own_get(struct qf_db *, uint64_t id, struct enterprise_own *)
  * when a certification is being looked at by the window that is left. */
 qf_err *enterprise_own_save(struct qf_db *, const struct enterprise_own *);
 
+/* What the public sees of it has changed: its products are found by its name and show its contacts. */
+qf_err *enterprise_own_show(struct qf_db *, uint64_t id);
+
 /* The scale of one year; a new year never overwrites another. */
 struct enterprise_scale { int year; int64_t staff, revenue_fen, assets_fen; };
 extern const struct qf_type enterprise_scale_type;
