@@ -60,7 +60,7 @@ SELECT x.column_code, w.id, w.region_code, x.title, x.summary, x.plain_words, w.
 FROM (
   SELECT 'local' AS column_code, '窗口开放日：带着问题来，一次说清' AS title, '每月第二个星期三，窗口请法律、财税、融资三类机构坐班，企业现场提问。' AS summary, '要问政策和合同的企业，周三上午到窗口来，不用预约。' AS plain_words,
     '<p>每月第二个星期三上午，窗口请法律、财税、融资三类服务机构坐班。</p><ul><li>合同怎么签、货款怎么要；</li><li>研发费用怎么归集；</li><li>手续齐不齐、能贷多少。</li></ul><p>不用预约，带上营业执照复印件即可。</p>' AS body_html, 'reviewing' AS state
-  UNION ALL SELECT 'local', '上门诊断记：三家工厂的一天', '与三家工厂的车间主任走了一天，记下排产、能耗和用工的九个问题。', '', '<p>上午看排产，下午看能耗。九个问题里，六个不花钱就能改。</p>', 'draft'
+  UNION ALL SELECT 'local', '上门诊断记：三家工厂的一天', '与三家工厂的车间主任走了一天，记下排产、能耗和用工的九个问题。', '想知道自家车间毛病在哪的，可以约窗口上门看半天。', '<p>上午看排产，下午看能耗。九个问题里，六个不花钱就能改。</p>', 'draft'
 ) x JOIN account a ON a.name = 'demo-editor' JOIN platform_window w ON w.id = a.window_id;
 INSERT INTO activity (window_id, title, summary, body_html, organizer, undertaker, co_organizer, place, region_code, contact, phone, starts_at, ends_at, signup_until, capacity, state, created_by, created_at, updated_at)
 SELECT w.id, '新办企业第一课：开户、开票、用工', '三位老师各讲四十分钟，现场答问。', '<p>开户要带什么，第一张票怎么开，第一个员工怎么签。三位老师各讲四十分钟，留一小时答问。</p>', LEFT(w.name, 100), '', '', '窗口二楼会议室', w.region_code, '欧样文', w.phone,
