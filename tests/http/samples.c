@@ -123,6 +123,26 @@ static char *of_products(const struct route *r)
     return NULL;
 }
 
+/* A service of the demo provider in the state that a page's form is for. */
+static char *a_service(const struct route *r)
+{
+    static const struct { const char *end, *state; int revision; } all[] = {
+        {"/edit", "new", 0}, {"/unshelf", "on_shelf", 0}, {"/withdraw", "shelf_review", 0},
+        {"/discard", "on_shelf", 1}, {"/delete", "off_shelf", 0},
+    };
+    static const char front[] = "/sp/services/{id}";
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+        if (strncmp(r->path, front, sizeof front - 1)) continue;
+        if (strcmp(r->path + sizeof front - 1, all[i].end)) continue;
+        return db_words("SELECT s.id FROM service s JOIN membership m ON m.org_id = s.provider_id"
+                        " AND m.org_kind = 'provider' JOIN account a ON a.id = m.account_id"
+                        " WHERE a.name = 'demo-provider' AND s.state = '%s' AND EXISTS (SELECT 1"
+                        " FROM service_revision v WHERE v.service_id = s.id) = %d"
+                        " ORDER BY s.id LIMIT 1", all[i].state, all[i].revision);
+    }
+    return NULL;
+}
+
 /* The state of an order, and of its payment, in which a page has its form. */
 static const struct { const char *end, *state, *payment; } order_pages[] = {
     {"/orders/{id}/withdraw", "waiting", ""}, {"/orders/{id}/accept", "waiting", ""},
@@ -174,6 +194,7 @@ static char *from_database(const struct route *r)
     if (strstr(r->path, "/orders/new/"))
         value = db_words("SELECT MIN(id) FROM service WHERE listed = 1");
     if (!value) value = an_order(r);
+    if (!value) value = a_service(r);
     if (strstr(r->path, "/consultations/new/provider/"))
         value = db_words("SELECT MIN(id) FROM provider WHERE listed = 1");
     if (strstr(r->path, "/consultations/new/expert/"))
