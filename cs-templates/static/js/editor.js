@@ -86,6 +86,10 @@
       placeholder: "在这里写；Tab 键离开，Alt+F10 到排版按钮。", scroll: false, autoFocus: false, hoverbarKeys: {},
       customPaste: function (editor, event) { return self.paste(event); },
       onChange: function () { self.keep(); self.mark(); } } });
+    /* What autosave.js puts back. */
+    textarea.addEventListener("change", function () {
+      if (textarea.value !== self.kept) self.editor.setHtml(textarea.value || "<p><br></p>");
+    });
     this.name();
     this.buttons();
     this.keys();
@@ -117,7 +121,12 @@
     var editor = this.editor;
     if (!editor) return;
     var html = editor.getHtml();
-    this.textarea.value = editor.isEmpty() && !/<img/.test(html) ? "" : html.replace(/(<p><br><\/p>)+$/, "");
+    html = editor.isEmpty() && !/<img/.test(html) ? "" : html.replace(/(<p><br><\/p>)+$/, "");
+    if (html !== this.kept) {
+      this.textarea.value = html;
+      if (this.kept !== undefined) this.textarea.dispatchEvent(new Event("input", { bubbles: true }));
+      this.kept = html;
+    }
     if (!this.counter) return;
     var left = Number(this.counter.getAttribute("data-max")) - Array.from(editor.getText().trim()).length;
     this.counter.textContent = left >= 0 ? "还可输入 " + left + " 字" : "超出 " + -left + " 字";
@@ -127,6 +136,8 @@
   Editor.prototype.paste = function (event) {
     var data = event.clipboardData, html = data.getData("text/html");
     event.preventDefault();
+    /* Refused in any case; without them the browser has nothing to complain of while it parses. */
+    html = html.replace(/\s(style|on\w+)\s*=\s*("[^"]*"|'[^']*'|[^\s>]+)/gi, "");
     if (html) this.insert(clean(new DOMParser().parseFromString(html, "text/html").body));
     else if (data.getData("text/plain")) this.editor.insertText(data.getData("text/plain"));
     return false;

@@ -116,10 +116,9 @@
     this.row = element("ol", { "class": "chosen-pictures" });
     this.add = button("上传", "button quiet", function () { window.qifuPicker(self.base, function (p) { self.take(p); }); });
     this.status = element("p", { role: "status", "class": "hide" });
-    this.chosen = [];
     this.selects.forEach(function (select, i) {
-      var option = select.options[select.selectedIndex];
-      if (select.value) self.chosen.push({ id: select.value, title: option.textContent, url: option.getAttribute("data-small") || "" });
+      /* What autosave.js puts back. */
+      select.addEventListener("change", function () { self.read(); self.draw(); });
       select.hidden = true;
       select.parentNode.querySelector("label").hidden = true;
       if (i > 0) select.parentNode.hidden = true;
@@ -131,14 +130,29 @@
     var plain = area.parentNode.querySelector("[data-plain]");
     if (plain) plain.hidden = true;
     area.append(this.row, element("p", { "class": "actions" }, this.add), this.status);
+    this.area = area;
+    this.read();
     this.draw();
   }
+
+  Gallery.prototype.read = function () {
+    this.chosen = this.selects.filter(function (select) { return select.value; }).map(function (select) {
+      var option = select.options[select.selectedIndex];
+      return { id: select.value, title: option.textContent, url: option.getAttribute("data-small") || "" };
+    });
+  };
+
+  /* Tell the form: autosave.js listens there. */
+  Gallery.prototype.changed = function () {
+    this.draw();
+    this.area.dispatchEvent(new Event("change", { bubbles: true }));
+  };
 
   Gallery.prototype.take = function (picture) {
     var id = String(picture.id);
     if (this.chosen.some(function (c) { return c.id === id; })) { this.say("这张图片已经选用了"); return; }
     this.chosen.push({ id: id, title: picture.title, url: picture.small.url });
-    this.draw();
+    this.changed();
     this.say("已选用“" + picture.title + "”");
     this.add.focus();
   };
@@ -147,7 +161,7 @@
 
   Gallery.prototype.move = function (from, to) {
     this.chosen.splice(to, 0, this.chosen.splice(from, 1)[0]);
-    this.draw();
+    this.changed();
     this.say("“" + this.chosen[to].title + "”现在是第 " + (to + 1) + " 张");
     var again = this.row.children[to].querySelector("button:not([disabled])");
     if (again) again.focus();
@@ -157,7 +171,7 @@
     var self = this, last = this.chosen.length - 1;
     var up = button("←", "button plain", function () { self.move(i, i - 1); });
     var down = button("→", "button plain", function () { self.move(i, i + 1); });
-    var off = button("移除", "button plain", function () { self.chosen.splice(i, 1); self.draw(); self.say("已移除"); self.add.focus(); });
+    var off = button("移除", "button plain", function () { self.chosen.splice(i, 1); self.changed(); self.say("已移除"); self.add.focus(); });
     up.setAttribute("aria-label", "往前移：" + picture.title);
     down.setAttribute("aria-label", "往后移：" + picture.title);
     off.setAttribute("aria-label", "移除：" + picture.title);
@@ -183,7 +197,11 @@
     this.add.hidden = this.chosen.length >= PLACES;
     this.selects.forEach(function (select, i) {
       var id = self.chosen[i] ? self.chosen[i].id : "";
-      if (id && !Array.prototype.some.call(select.options, function (o) { return o.value === id; })) select.append(new Option(self.chosen[i].title, id));
+      if (id && !Array.prototype.some.call(select.options, function (o) { return o.value === id; })) {
+        var option = new Option(self.chosen[i].title, id);
+        option.setAttribute("data-small", self.chosen[i].url);
+        select.append(option);
+      }
       select.value = id;
     });
   };
