@@ -26,6 +26,9 @@ UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults
 %canon_reldir%_upload_LDADD = $(UNIT_LDADD)
 %canon_reldir%_sniff_SOURCES = %reldir%/sniff.c $(UNIT_STORE)
 %canon_reldir%_sniff_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/picture_sizes
+%canon_reldir%_picture_sizes_SOURCES = %reldir%/picture_sizes.c
+%canon_reldir%_picture_sizes_LDADD = $(UNIT_LDADD)
 %canon_reldir%_upload_faults_SOURCES = %reldir%/upload_faults.c $(UNIT_STORE)
 %canon_reldir%_upload_faults_LDADD = $(UNIT_LDADD)
 %canon_reldir%_upload_faults_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=write,--wrap=fsync \
