@@ -329,7 +329,7 @@ GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_jobs@loc
 GRANT UPDATE (phone, phone_verified_at) ON qifu.account TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
 GRANT UPDATE (state) ON qifu.consultation TO qifu_jobs@localhost;
-GRANT UPDATE (seen_id) ON qifu.saved_search TO qifu_jobs@localhost;
+GRANT UPDATE (seen_id, seen_at) ON qifu.saved_search TO qifu_jobs@localhost;
 GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;
 GRANT UPDATE (reply_minutes, on_time_count, order_count, service_count)

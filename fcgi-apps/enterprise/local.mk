@@ -6,6 +6,8 @@ enterprise_SOURCES = \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_product_write.c \
+    %reldir%/forms_quote.c %reldir%/forms_quote.h %reldir%/pages_quote.h \
+    %reldir%/page_quote.c \
     %reldir%/forms_rating.c %reldir%/forms_rating.h %reldir%/pages_rating.h \
     %reldir%/page_rating.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \

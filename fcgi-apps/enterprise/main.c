@@ -2,6 +2,7 @@
 #include "enterprise/pages_profile.h"
 #include "enterprise/routes.h"
 #include "keeper/keeper.h"
+#include "keeper/quote.h"
 #include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
@@ -41,5 +42,6 @@ int main(int argc, char **argv)
     follow_cases();
     files_may_read("enterprise", enterprise_file_may);
     files_may_read("service_order", order_file_may);
+    files_may_read("need", need_file_may);
     return qf_app_main(&enterprise, argc, argv);
 }

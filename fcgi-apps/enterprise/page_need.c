@@ -1,6 +1,7 @@
 /* 我的需求: the list, one need with its history, the receipt. */
 #include "enterprise/forms.h"
 #include "enterprise/pages.h"
+#include "keeper/quote.h"
 #include "keeper/timeline.h"
 #include "lib/text/text.h"
 #include "model/codes.h"
@@ -34,6 +35,16 @@ void put_need(struct qf_req *r, struct qf_data *d, const struct need_own *n)
     if (need_own_may_change(n->state)) qf_put_str(d, "may_change", "1");
     if (need_own_may_withdraw(n->state)) qf_put_str(d, "may_withdraw", "1");
     if (n->published_at != QF_NO_TIME) qf_put_time(d, "published_at", n->published_at);
+    if (quote_may_end_need(n->state)) qf_put_str(d, "may_end", "1");
+}
+
+static qf_err *put_quotes(struct qf_req *r, const struct need_own *n)
+{
+    struct qf_list list;
+    QF_TRY(quote_list_of_need(r->db, r->actor->org, n->id, &list));
+    for (size_t i = 0; i < list.count; i++)
+        put_quote(r, qf_data_at(r->data, "quotes", i), QF_AT(list, struct need_quote, i));
+    return NULL;
 }
 
 qf_err *page_need_list(struct qf_req *r)
@@ -70,6 +81,8 @@ qf_err *page_need_show(struct qf_req *r)
     put_need(r, qf_data_in(r->data, "need"), n);
     QF_TRY(case_of(r->db, "need", "need", n->id, &c, &found));
     if (found) QF_TRY(put_timeline(r, &c));
+    QF_TRY(put_quotes(r, n));
+    QF_TRY(put_files(r, qf_data_in(r->data, "need"), "files", "need", n->id, NULL));
     qf_title(r, "%s", n->title);
     qf_crumb(r, "我的需求", "/enterprise/needs");
     qf_crumb(r, n->number, "");

@@ -1,7 +1,9 @@
 /* 发布需求, 修改, 撤回. */
 #include "enterprise/forms.h"
 #include "enterprise/pages.h"
+#include "keeper/files.h"
 #include "lib/text/text.h"
+#include "lib/web/upload.h"
 #include "model/need.h"
 
 /* The form counts in hundredths of 万元. */
@@ -21,7 +23,7 @@ static struct need_text text_of(struct qf_req *r)
 
 static void fill(struct qf_req *r, int field, const char *value)
 {
-    qf_prefill(r, &need_form, field, value);
+    qf_prefill(r, r->route->form, field, value);
 }
 
 qf_err *page_need_new(struct qf_req *r)
@@ -39,11 +41,35 @@ qf_err *page_need_new(struct qf_req *r)
     return NULL;
 }
 
+/* --- papers --- */
+
+/* At most five of 10 MB, those that are kept already included. */
+static qf_err *check_files(struct qf_req *r, size_t kept)
+{
+    const uint64_t *ids;
+    size_t n = qf_files(r, NEED_FILES, &ids);
+    for (size_t i = n; i-- > 0;)
+        if (qf_file(r, NEED_FILES, i)->size > NEED_FILE_MB * 1024 * 1024)
+            qf_file_wrong(r, NEED_FILES, i, "超过 10 MB，没有收下");
+    if (n + kept > NEED_FILES_MOST) qf_wrong(r, NEED_FILES, "附件一共最多 %d 个", NEED_FILES_MOST);
+    return qf_any_wrong(r) ? qf_refused(r) : NULL;
+}
+
+static qf_err *drop_files(struct qf_req *r, uint64_t id)
+{
+    const char *const *drop;
+    size_t n = qf_many(r, NEED_DROP, &drop);
+    for (size_t i = 0; i < n; i++) QF_TRY(attachment_delete(r->db, "need", id, drop[i]));
+    return NULL;
+}
+
 qf_err *page_need_add(struct qf_req *r)
 {
     const struct need_text text = text_of(r);
     uint64_t id;
+    QF_TRY(check_files(r, 0));
     QF_TRY(need_own_publish(r->db, r->arena, r->actor, &text, &id));
+    QF_TRY(keep_files(r, NEED_FILES, "need", id, "files"));
     return qf_go(r, "", "/enterprise/needs/%llu/receipt", (unsigned long long)id);
 }
 
@@ -94,14 +120,20 @@ qf_err *page_need_edit(struct qf_req *r)
     qf_put_str(r->data, "lead", "修改后由所在窗口重新审核；审核期间不在平台公开。");
     qf_put_str(r->data, "reason", n->return_reason);
     say_where(r, n, "修改");
-    return NULL;
+    return put_files(r, r->data, "files", "need", n->id, NULL);
 }
 
 qf_err *page_need_change(struct qf_req *r)
 {
     const struct need_own *n = qf_record(r);
     const struct need_text text = text_of(r);
+    struct qf_list kept;
+    const char *const *drop;
+    QF_TRY(attachment_list(r->db, "need", n->id, &kept));
+    QF_TRY(check_files(r, kept.count - qf_many(r, NEED_DROP, &drop)));
     QF_TRY(need_own_change(r->db, r->arena, r->actor, n->id, &text));
+    QF_TRY(drop_files(r, n->id));
+    QF_TRY(keep_files(r, NEED_FILES, "need", n->id, "files"));
     return qf_go(r, "", "/enterprise/needs/%llu/receipt", (unsigned long long)n->id);
 }
 

@@ -7,6 +7,7 @@
 #include "enterprise/forms_product.h"
 #include "enterprise/forms_contract.h"
 #include "enterprise/forms_order.h"
+#include "enterprise/forms_quote.h"
 #include "enterprise/forms_rating.h"
 #include "enterprise/forms_profile.h"
 #include "enterprise/pages.h"
@@ -15,6 +16,7 @@
 #include "enterprise/pages_order.h"
 #include "enterprise/pages_consultation.h"
 #include "enterprise/pages_product.h"
+#include "enterprise/pages_quote.h"
 #include "enterprise/pages_rating.h"
 #include "enterprise/pages_profile.h"
 #include "keeper/files.h"
@@ -43,15 +45,31 @@ const struct qf_route enterprise_routes[] = {
      .load = load_need, .view = "enterprise/need-receipt", .title = "回执",
      .why = "what happens with a need now, who, until when"},
     {QF_GET, "/enterprise/needs/{id}/edit", page_need_edit, .may = FN_ENTERPRISE,
-     .load = load_need, .form = &need_form, .view = "enterprise/need-form", .title = "修改需求",
+     .load = load_need, .form = &need_edit_form, .view = "enterprise/need-form", .title = "修改需求",
      .why = "the form of a need that was returned or is public"},
     {QF_POST, "/enterprise/needs/{id}/edit", page_need_change, .may = FN_ENTERPRISE,
-     .load = load_need, .form = &need_form, .why = "changes a need and submits it again"},
+     .load = load_need, .form = &need_edit_form,
+     .why = "changes a need and submits it again"},
     {QF_GET, "/enterprise/needs/{id}/withdraw", page_need_ask_withdraw, .may = FN_ENTERPRISE,
      .load = load_need, .form = &withdraw_form, .view = "enterprise/need-withdraw",
      .title = "撤回需求", .why = "asks before a need is withdrawn"},
     {QF_POST, "/enterprise/needs/{id}/withdraw", page_need_withdraw, .may = FN_ENTERPRISE,
      .load = load_need, .form = &withdraw_form, .why = "withdraws a need"},
+    {QF_GET, "/enterprise/needs/{id}/end", page_need_ask_end, .may = FN_ENTERPRISE,
+     .load = load_need, .form = &end_need_form, .view = "enterprise/need-end",
+     .title = "结束需求", .why = "asks before a need ends without a quote"},
+    {QF_POST, "/enterprise/needs/{id}/end", page_need_end, .may = FN_ENTERPRISE,
+     .load = load_need, .form = &end_need_form, .why = "ends a need, declines open quotes"},
+    {QF_GET, "/enterprise/quotes/{id}/take", page_quote_ask_take, .may = FN_ENTERPRISE,
+     .load = load_quote, .form = &take_form, .view = "enterprise/quote-take",
+     .title = "选用报价", .why = "asks before a quote becomes an order"},
+    {QF_POST, "/enterprise/quotes/{id}/take", page_quote_take, .may = FN_ENTERPRISE,
+     .load = load_quote, .form = &take_form, .why = "takes a quote into an order"},
+    {QF_GET, "/enterprise/quotes/{id}/decline", page_quote_ask_decline, .may = FN_ENTERPRISE,
+     .load = load_quote, .form = &decline_form, .view = "enterprise/quote-decline",
+     .title = "婉拒", .why = "the reason for declining a quote"},
+    {QF_POST, "/enterprise/quotes/{id}/decline", page_quote_decline, .may = FN_ENTERPRISE,
+     .load = load_quote, .form = &decline_form, .why = "declines a quote"},
 
     /* --- products --- */
     {QF_GET, "/enterprise/products", page_product_list, .may = FN_ENTERPRISE,

@@ -72,6 +72,9 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/activity_own.c %reldir%/activity_own.h \
     %reldir%/rights.c %reldir%/rights.h \
     %reldir%/audit_read.c %reldir%/audit_read.h \
+    %reldir%/need_quote.c %reldir%/need_quote_case.c %reldir%/need_quote.h \
+    %reldir%/need_offer.c %reldir%/need_offer.h \
+    %reldir%/saved_search.c %reldir%/saved_search.h \
     %reldir%/order_rating.c %reldir%/order_rating.h \
     %reldir%/consultation.c %reldir%/consultation_case.c %reldir%/reply_time.c \
     %reldir%/consultation.h \

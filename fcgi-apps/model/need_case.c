@@ -13,10 +13,17 @@ QF_STATEMENT(PUBLISHED,
     " updated_at = NOW() WHERE id = ?")
 QF_STATEMENT(DECIDED,
     "UPDATE need SET state = ?, return_reason = ?, updated_at = NOW() WHERE id = ?")
+QF_STATEMENT(MOVED, "UPDATE need SET state = ?, updated_at = NOW() WHERE id = ?")
 QF_STATEMENT(SUBMITTED,
     "UPDATE need SET state = 'reviewing', return_reason = '', submitted_at = NOW(),"
     " review_due_on = (SELECT due_on FROM case_file WHERE id = ?), updated_at = NOW()"
     " WHERE id = ?")
+
+/* What happens once it is public: quotes, an order, its end. The comment is for the history. */
+static bool is_after_review(const char *to)
+{
+    return qf_eq(to, "negotiating") || qf_eq(to, "matched") || qf_eq(to, "closed");
+}
 
 static qf_err *write_state(struct qf_db *db, const struct case_file *c, const char *to,
                            const char *comment)
@@ -24,6 +31,7 @@ static qf_err *write_state(struct qf_db *db, const struct case_file *c, const ch
     if (qf_eq(to, "approved")) return qf_exec(db, PUBLISHED, NULL, QF_U(c->subject_id));
     if (qf_eq(to, "reviewing"))
         return qf_exec(db, SUBMITTED, NULL, QF_U(c->id), QF_U(c->subject_id));
+    if (is_after_review(to)) return qf_exec(db, MOVED, NULL, QF_S(to), QF_U(c->subject_id));
     return qf_exec(db, DECIDED, NULL, QF_S(to), QF_S(comment ? comment : ""),
                    QF_U(c->subject_id));
 }
@@ -35,7 +43,8 @@ static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_fi
     (void)a;
     (void)who;
     QF_TRY(write_state(db, c, to, comment));
-    if (!qf_eq(to, "approved") && !qf_eq(c->activity_code, "approved")) return NULL;
+    if (!qf_eq(to, "approved") && !qf_eq(c->activity_code, "approved") && !is_after_review(to))
+        return NULL;
     QF_TRY(search_ask(db, SEARCH_NEED, c->subject_id));
     return version_raise(db, "content");
 }

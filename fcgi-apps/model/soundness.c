@@ -41,6 +41,14 @@ QF_STATEMENT(EXPERT_RATINGS,
     "  GROUP BY expert_id) c ON c.expert_id = n.id"
     " WHERE n.score_sum <> COALESCE(c.total, 0) OR n.score_count <> COALESCE(c.ratings, 0)"
     " OR n.answer_count <> COALESCE(c.answers, 0)) x")
+QF_STATEMENT(NEED_QUOTES,
+    WRONG "(SELECT n.id FROM need n LEFT JOIN (SELECT need_id, COUNT(*) AS quotes FROM need_quote"
+    "  WHERE state <> 'withdrawn' GROUP BY need_id) q ON q.need_id = n.id"
+    " WHERE n.response_count <> COALESCE(q.quotes, 0)) x")
+QF_STATEMENT(QUOTE_ORDER,
+    WRONG "need_quote x LEFT JOIN service_order o ON o.id = x.order_id"
+    " WHERE (x.state = 'taken') <> (o.id IS NOT NULL AND o.need_id = x.need_id"
+    "  AND o.provider_id = x.provider_id)")
 QF_STATEMENT(CONSULTATION_CASE,
     WRONG "consultation x LEFT JOIN case_file c ON c.subject_type = 'consultation'"
     " AND c.subject_id = x.id AND c.workflow_code = 'consultation'"
@@ -109,6 +117,8 @@ static const struct { const char *what; struct qf_statement *statement; } rules[
     {"provider.order_count is its finished orders", &PROVIDER_ORDERS},
     {"provider.service_count is its services on the shelf", &PROVIDER_SERVICES},
     {"an expert's answers and scores are those of its consultations", &EXPERT_RATINGS},
+    {"need.response_count is its quotes", &NEED_QUOTES},
+    {"a quote that was taken has its order", &QUOTE_ORDER},
     {"a consultation stands where its case stands", &CONSULTATION_CASE},
     {"a rating belongs to a finished order of the same parties", &RATING_ORDER},
     {"an order's provider is the one of its service", &ORDER_PROVIDER},

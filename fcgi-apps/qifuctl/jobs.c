@@ -12,6 +12,7 @@
 #include "model/notice.h"
 #include "model/outbox.h"
 #include "model/phone_appeal.h"
+#include "model/saved_search.h"
 #include "model/schema.h"
 #include "model/upkeep.h"
 #include "qifuctl/commands.h"
@@ -86,6 +87,13 @@ static qf_err *do_figures(struct jobs *w, const struct job *j)
     return upkeep_figures(w->db);
 }
 
+static qf_err *do_alerts(struct jobs *w, const struct job *j)
+{
+    uint64_t told;
+    (void)j;
+    return saved_search_tell(w->db, w->arena, &told);
+}
+
 static qf_err *do_files(struct jobs *w, const struct job *j)
 {
     uint64_t removed;
@@ -146,6 +154,7 @@ static const struct {
     {"expire", do_expire, 3600},
     {"purge", do_purge, 300},
     {"figures", do_figures, 900},
+    {"alerts", do_alerts, 300},
     {"files", do_files, 24 * 3600},
     {"seal", do_seal, 600},
     {"clocks", do_clocks, 600},

@@ -2,6 +2,8 @@ pkglibexec_PROGRAMS += sp
 sp_SOURCES = \
     %reldir%/forms_contract.c %reldir%/forms_contract.h %reldir%/pages_contract.h \
     %reldir%/page_contract.c %reldir%/page_contract_write.c %reldir%/page_signing.c \
+    %reldir%/forms_need.c %reldir%/forms_need.h %reldir%/pages_need.h \
+    %reldir%/page_need.c %reldir%/page_quote.c %reldir%/page_search.c \
     %reldir%/forms_rating.c %reldir%/forms_rating.h %reldir%/pages_rating.h \
     %reldir%/page_rating.c \
     %reldir%/forms_consultation.c %reldir%/forms_consultation.h %reldir%/pages_consultation.h \

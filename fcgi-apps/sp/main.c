@@ -1,5 +1,6 @@
 /* sp: SP管理系统, what service providers and experts do on the platform. */
 #include "keeper/keeper.h"
+#include "keeper/quote.h"
 #include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
@@ -16,6 +17,9 @@ static const struct qf_menu menu[] = {
     {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
+    {"企业需求", "need", "企业需求", "/sp/needs", FN_PROVIDER},
+    {"企业需求", "need", "我的响应", "/sp/quotes", FN_PROVIDER},
+    {"企业需求", "need", "保存的条件", "/sp/searches", FN_PROVIDER},
     {"评价管理", "star", NULL, "/sp/ratings", FN_PROVIDER},
     {"消息", "bell", NULL, "/sp/messages", FN_SUPPLIER},
     {"基本信息", "user", "我的账号", "/account", FN_SUPPLIER},
@@ -38,6 +42,7 @@ int main(int argc, char **argv)
     };
     follow_cases();
     files_may_read("service_order", order_file_may);
+    files_may_read("need", need_file_may);
     qualification_files_follow();
     return qf_app_main(&sp, argc, argv);
 }

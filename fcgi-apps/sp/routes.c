@@ -12,6 +12,7 @@
 #include "sp/forms_service.h"
 #include "sp/forms_contract.h"
 #include "sp/forms_order.h"
+#include "sp/forms_need.h"
 #include "sp/forms_rating.h"
 #include "sp/pages.h"
 #include "sp/pages_contract.h"
@@ -21,6 +22,7 @@
 #include "sp/forms_consultation.h"
 #include "sp/pages.h"
 #include "sp/pages_consultation.h"
+#include "sp/pages_need.h"
 #include "sp/pages_rating.h"
 
 const struct qf_route sp_routes[] = {
@@ -148,6 +150,45 @@ const struct qf_route sp_routes[] = {
      .title = "提出争议", .why = "asks what the dispute is about"},
     {QF_POST, "/sp/orders/{id}/dispute", page_order_dispute, .may = FN_PROVIDER,
      .load = load_order, .form = &order_dispute_form, .why = "starts a dispute, with papers"},
+
+    /* --- needs --- */
+    {QF_GET, "/sp/needs", page_offer_list, .may = FN_PROVIDER, .form = &offers_form,
+     .view = "sp/need-list", .title = "企业需求",
+     .why = "needs that can be answered now: own categories first, region, words, pages"},
+    {QF_GET, "/sp/needs/{id}", page_offer_show, .may = FN_PROVIDER, .load = load_offer,
+     .view = "sp/need", .title = "企业需求",
+     .why = "one need, with the contact once it was answered, and the provider's quote"},
+    {QF_GET, "/sp/needs/{id}/quote", page_quote_form, .may = FN_PROVIDER, .load = load_offer,
+     .form = &quote_form, .view = "sp/quote-form", .title = "响应需求",
+     .why = "the form of a quote, new or open"},
+    {QF_POST, "/sp/needs/{id}/quote", page_quote_save, .may = FN_PROVIDER, .load = load_offer,
+     .form = &quote_form, .why = "gives or changes a quote"},
+    {QF_GET, "/sp/needs/{id}/quote/withdraw", page_quote_ask_withdraw, .may = FN_PROVIDER,
+     .load = load_offer, .form = &quote_withdraw_form, .view = "sp/quote-withdraw",
+     .title = "撤回响应", .why = "asks before a quote is withdrawn"},
+    {QF_POST, "/sp/needs/{id}/quote/withdraw", page_quote_withdraw, .may = FN_PROVIDER,
+     .load = load_offer, .form = &quote_withdraw_form, .why = "withdraws a quote"},
+    {QF_GET, "/sp/quotes", page_quote_list, .may = FN_PROVIDER, .form = &quotes_form,
+     .view = "sp/quote-list", .title = "我的响应",
+     .why = "the provider's quotes: words, state, pages"},
+    {QF_GET, "/sp/searches", page_search_list, .may = FN_PROVIDER, .view = "sp/search-list",
+     .title = "保存的条件", .why = "searches that the account keeps"},
+    {QF_GET, "/sp/searches/new", page_search_new, .may = FN_PROVIDER, .form = &search_form,
+     .view = "sp/search-form", .title = "保存条件", .why = "a name for the filter of the list"},
+    {QF_POST, "/sp/searches/new", page_search_add, .may = FN_PROVIDER, .form = &search_form,
+     .why = "keeps a search"},
+    {QF_GET, "/sp/searches/{id}", page_search_open, .may = FN_PROVIDER, .load = load_search,
+     .why = "leads to the list under a kept search"},
+    {QF_GET, "/sp/searches/{id}/edit", page_search_edit, .may = FN_PROVIDER,
+     .load = load_search, .form = &search_edit_form, .view = "sp/search-edit",
+     .title = "修改条件", .why = "name and alert of a kept search"},
+    {QF_POST, "/sp/searches/{id}/edit", page_search_change, .may = FN_PROVIDER,
+     .load = load_search, .form = &search_edit_form, .why = "changes a kept search"},
+    {QF_GET, "/sp/searches/{id}/delete", page_search_ask_delete, .may = FN_PROVIDER,
+     .load = load_search, .form = &search_delete_form, .view = "sp/search-delete",
+     .title = "删除条件", .why = "asks before a kept search is deleted"},
+    {QF_POST, "/sp/searches/{id}/delete", page_search_delete, .may = FN_PROVIDER,
+     .load = load_search, .form = &search_delete_form, .why = "deletes a kept search"},
 
     /* --- ratings --- */
     {QF_GET, "/sp/ratings", page_rating_list, .may = FN_PROVIDER, .form = &ratings_form,

@@ -1,5 +1,6 @@
 /* window: 窗口运营管理平台, where the windows do their work. */
 #include "keeper/keeper.h"
+#include "keeper/quote.h"
 #include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
@@ -38,6 +39,7 @@ int main(int argc, char **argv)
     };
     follow_cases();
     files_may_read("service_order", order_file_may);
+    files_may_read("need", need_file_may);
     files_may_read("phone_appeal", appeal_file_may);
     files_may_read("enterprise", enterprise_file_may);
     record_qualification_files();

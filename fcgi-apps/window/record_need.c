@@ -1,4 +1,5 @@
 /* A need beside its case. */
+#include "keeper/files.h"
 #include "lib/text/text.h"
 #include "model/codes.h"
 #include "model/need.h"
@@ -22,5 +23,5 @@ qf_err *record_need(struct qf_req *r, struct qf_data *d, const struct case_file 
     if (n.deadline != QF_NO_TIME) qf_put_str(d, "deadline", qf_show_date(r->arena, n.deadline));
     if (qf_eq(n.state, "published"))
         qf_putf(d, "public_url", "/needs/%llu", (unsigned long long)n.id);
-    return NULL;
+    return put_files(r, d, "files", "need", n.id, NULL);
 }

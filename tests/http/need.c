@@ -104,7 +104,7 @@ static void a_returned_need_is_corrected(void **state)
     state_is(need, "reviewing");
     decide(county, case_of(need), "退回修改", "请写明设备的牌子");
     state_is(need, "returned");
-    person_open(firm, "/enterprise/");
+    person_open(firm, "/enterprise/needs/%ld", need);
     person_sees(firm, "请写明设备的牌子");
     person_open(firm, "/enterprise/needs/%ld/edit", need);
     person_sees(firm, "请写明设备的牌子");

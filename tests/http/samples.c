@@ -215,6 +215,20 @@ static char *from_database(const struct route *r)
         value = db_words("SELECT CONCAT(f.subject_type, '-', f.subject_id) FROM favourite f"
                          " JOIN account a ON a.id = f.account_id"
                          " WHERE a.name = 'demo-enterprise' LIMIT 1");
+    if (strncmp(r->path, "/sp/needs/{id}/quote", 20) == 0)
+        value = db_words("SELECT MIN(q.need_id) FROM need_quote q JOIN need n ON n.id = q.need_id"
+                         " JOIN account a ON a.name = 'demo-provider' JOIN membership m"
+                         " ON m.account_id = a.id WHERE q.provider_id = m.org_id AND q.state = 'open'"
+                         " AND n.state = 'negotiating' AND n.deadline >= CURDATE()");
+    if (strncmp(r->path, "/enterprise/quotes/{id}", 23) == 0)
+        value = db_words("SELECT MIN(q.id) FROM need_quote q JOIN need n ON n.id = q.need_id"
+                         " JOIN account a ON a.name = 'demo-enterprise' JOIN membership m"
+                         " ON m.account_id = a.id WHERE n.enterprise_id = m.org_id"
+                         " AND q.state = 'open' AND n.state = 'negotiating'");
+    if (strcmp(r->path, "/enterprise/needs/{id}/end") == 0)
+        value = db_words("SELECT MIN(n.id) FROM need n JOIN account a ON a.name = 'demo-enterprise'"
+                         " JOIN membership m ON m.account_id = a.id WHERE n.enterprise_id = m.org_id"
+                         " AND n.state = 'negotiating'");
     path = value ? route_with(r, value) : NULL;
     free(value);
     return path;

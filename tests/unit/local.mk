@@ -77,7 +77,7 @@ UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_
 # Text for people and from people, and the rules that are pure.
 VECTOR_FLAGS = $(AM_CPPFLAGS) -DUNIT_DATA='"$(abs_top_srcdir)/tests/unit/data"'
 UNIT_TESTS += %reldir%/text_code %reldir%/text_tidy %reldir%/text_show %reldir%/html_clean \
-    %reldir%/html_xss %reldir%/size %reldir%/calendar
+    %reldir%/html_xss %reldir%/size %reldir%/calendar %reldir%/need_quote
 %canon_reldir%_text_code_SOURCES = %reldir%/text_code.c %reldir%/table.h
 %canon_reldir%_text_code_CPPFLAGS = $(VECTOR_FLAGS)
 %canon_reldir%_text_code_LDADD = $(UNIT_LDADD)
@@ -99,6 +99,8 @@ UNIT_TESTS += %reldir%/completeness
 %canon_reldir%_size_SOURCES = %reldir%/size.c %reldir%/table.h
 %canon_reldir%_size_CPPFLAGS = $(VECTOR_FLAGS)
 %canon_reldir%_size_LDADD = $(UNIT_LDADD)
+%canon_reldir%_need_quote_SOURCES = %reldir%/need_quote.c
+%canon_reldir%_need_quote_LDADD = $(UNIT_LDADD)
 %canon_reldir%_calendar_SOURCES = %reldir%/calendar.c %reldir%/table.h
 %canon_reldir%_calendar_CPPFLAGS = $(VECTOR_FLAGS)
 %canon_reldir%_calendar_LDADD = $(UNIT_LDADD)
