@@ -145,7 +145,7 @@ const struct qf_form profile_form = {
         [PROFILE_REGION] = {"region", "所在地区", QF_REGION, .required = true, .max = 3,
                             .group = "地址和窗口"},
         [PROFILE_ADDRESS] = {"address", "地址", QF_LINE, .max = 200,
-                             .column = "enterprise.address", .autocomplete = "street-address"},
+                             .column = "enterprise.address"},
         [PROFILE_POSTCODE] = {"postcode", "邮编", QF_LINE, .max = 6,
                               .column = "enterprise.postcode", .autocomplete = "postal-code"},
         [PROFILE_WINDOW] = {"window", "所属窗口", QF_CHOICE, .required = true,

@@ -52,3 +52,7 @@ FROM account o JOIN (
   UNION ALL (SELECT 'provider', p.id, 3 + p.id FROM provider p WHERE p.listed = 1 ORDER BY p.id LIMIT 2)
   UNION ALL (SELECT 'expert', x.id, 1 + x.id FROM expert x WHERE x.listed = 1 ORDER BY x.id LIMIT 2)
 ) x WHERE o.name_key = 'demo-enterprise';
+
+-- One that shows its contact to who is signed in, one its phone to everybody.
+UPDATE enterprise SET contact_public = 2 WHERE id = (SELECT p.enterprise_id FROM product p WHERE p.id = 1);
+UPDATE enterprise SET phone_public = 1, email_public = 1 WHERE id = (SELECT MAX(p.enterprise_id) FROM product p WHERE p.state = 'on_sale');

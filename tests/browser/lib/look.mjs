@@ -14,6 +14,8 @@ const validator = new HtmlValidate({
     "long-title": "off",
     "no-trailing-whitespace": "off",
     "doctype-style": "off",
+    /* A set of ticks shares one name, as a set of radio buttons does. */
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "reset", "hidden"] }],
     "tel-non-breaking": ["error", { ignoreClasses: ["nowrap"] }],
     "no-inline-style": "error",
   },

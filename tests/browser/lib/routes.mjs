@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { site } from "./browser.mjs";
 
 // Programs of the platform that are no apps and have no pages.
-const noApps = new Set(["qifuctl"]);
+const noApps = new Set(["qifuctl", "qf-picture"]);
 
 function programs() {
   const found = new Map();
