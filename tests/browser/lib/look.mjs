@@ -15,7 +15,7 @@ const validator = new HtmlValidate({
     "no-trailing-whitespace": "off",
     "doctype-style": "off",
     /* A set of ticks shares one name, as a set of radio buttons does. */
-    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "reset", "hidden"] }],
+    "form-dup-name": ["error", { shared: ["radio", "checkbox", "button", "submit", "reset"] }],
     "tel-non-breaking": ["error", { ignoreClasses: ["nowrap"] }],
     "no-inline-style": "error",
   },
