@@ -107,6 +107,10 @@ GRANT UPDATE (state) ON qifu.consultation TO qifu_window@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.favourite TO qifu_enterprise@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.saved_search TO qifu_sp@localhost;
 
+-- 核对合同: whether a hash is one of ours, and nothing else
+GRANT SELECT (order_id, number) ON qifu.contract TO qifu_portal@localhost;
+GRANT SELECT (order_id, version, sha256) ON qifu.contract_version TO qifu_portal@localhost;
+
 -- Public records: everybody reads them; the portal sees no private column
 GRANT SELECT ON qifu.service TO qifu_app;
 GRANT SELECT ON qifu.service_stage TO qifu_app;

@@ -148,4 +148,8 @@ const char *contract_reason_word(const char *reason);
 qf_err *contract_check(struct qf_db *, const char *number, const char *digits, int *version,
                        int *newest);
 
+/* Make up the contracts of orders that were loaded without, as both sides would have filled them in,
+ * with the versions that the orders' states ask for; for the demo. *made counts them. */
+qf_err *contract_make_up(struct qf_db *, struct qf_arena *, uint64_t *made);
+
 #endif

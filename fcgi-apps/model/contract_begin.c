@@ -2,8 +2,8 @@
 #include "lib/core/str.h"
 #include "lib/text/text.h"
 #include "model/calendar.h"
-#include "model/contract.h"
 #include "model/contract_clause.h"
+#include "model/contract_inside.h"
 #include "model/order.h"
 #include "model/secret.h"
 
@@ -106,21 +106,20 @@ QF_STATEMENT(ADD,
 QF_STATEMENT(VALID_TO, "UPDATE contract SET valid_to = ? WHERE order_id = ?")
 
 /* H2026112114196: the day and five random digits. */
-static const char *new_number(struct qf_arena *a)
+static const char *new_number(struct qf_arena *a, qf_time now)
 {
     char digits[7];
-    struct qf_civil day = qf_civil_of(qf_now());
+    struct qf_civil day = qf_civil_of(now);
     secret_digits(digits);
     return qf_fmt(a, "H%04d%02d%02d%.5s", day.year, day.month, day.day, digits);
 }
 
 static qf_err *insert(struct qf_db *db, struct qf_arena *a, uint64_t order,
-                      const struct known *k, const char *payment)
+                      const struct known *k, const char *payment, qf_time now)
 {
     qf_err *err = NULL;
-    qf_time now = qf_now();
     for (int tries = 0; tries < 5; tries++) {
-        err = qf_exec(db, ADD, NULL, QF_U(order), QF_S(new_number(a)), QF_S(k->project),
+        err = qf_exec(db, ADD, NULL, QF_U(order), QF_S(new_number(a, now)), QF_S(k->project),
                       QF_S(k->place), QF_D(qf_day(now)), QF_S(k->buyer_name),
                       QF_S(k->buyer_uscc), QF_S(k->buyer_address), QF_S(k->buyer_legal),
                       QF_S(k->buyer_contact), QF_S(k->buyer_phone), QF_S(k->seller_name),
@@ -135,16 +134,18 @@ static qf_err *insert(struct qf_db *db, struct qf_arena *a, uint64_t order,
     return err;
 }
 
-static qf_err *begin(struct qf_db *db, struct qf_arena *a, uint64_t order)
+qf_err *contract_begin_at(struct qf_db *db, struct qf_arena *a, uint64_t order, qf_time now)
 {
     struct known k;
-    struct qf_list plans;
-    struct dates d = {.arena = a, .now = qf_now(), .days = DAYS_TO_SIGN};
+    struct qf_list plans, before;
+    struct dates d = {.arena = a, .now = now, .days = DAYS_TO_SIGN};
     QF_TRY(qf_get(db, KNOWN, &known_type, &k, QF_U(order)));
     QF_TRY(plans_of(db, a, k.service_id, &plans));
     QF_TRY(calendar_load(db, &d.calendar));
-    QF_TRY(insert(db, a, order, &k, plans.count > 1 && k.total_fen > 0 ? "stages" : "once"));
-    QF_TRY(add_stages(db, order, &plans, k.total_fen, &d));
+    const char *payment = plans.count > 1 && k.total_fen > 0 ? "stages" : "once";
+    QF_TRY(insert(db, a, order, &k, payment, now));
+    QF_TRY(contract_stages(db, order, &before));
+    if (before.count == 0) QF_TRY(add_stages(db, order, &plans, k.total_fen, &d));
     return qf_exec(db, VALID_TO, NULL, QF_D(day_after(&d, DAYS_AFTER)), QF_U(order));
 }
 
@@ -161,5 +162,5 @@ qf_err *contract_begin(struct qf_db *db, struct qf_arena *a, const struct actor 
     if (found) return NULL;
     if (!contract_seller_may_write(o.state))
         return qf_state_error("这笔订单现在是“%s”，不能制作合同", order_state_word(o.state));
-    return begin(db, a, id);
+    return contract_begin_at(db, a, id, qf_now());
 }

@@ -4,7 +4,7 @@
 #include "lib/core/str.h"
 #include "lib/text/text.h"
 #include "model/attachment.h"
-#include "model/contract.h"
+#include "model/contract_inside.h"
 #include "model/order.h"
 
 const struct qf_type contract_version_type = QF_TYPE(contract_version,
@@ -39,19 +39,18 @@ static void chain(unsigned char out[32], const unsigned char before[32], const c
     crypto_hash_sha256_final(&state, out);
 }
 
-/* scans: hash over the signed scans, NULL when there are none yet. */
-static qf_err *keep(struct qf_db *db, const struct actor *who, uint64_t order,
-                    const char *reason, const char *body, const unsigned char *scans)
+qf_err *contract_keep(struct qf_db *db, const struct actor *who, uint64_t order,
+                      const char *reason, const char *body, const unsigned char *scans,
+                      qf_time now)
 {
     struct contract_version last = {0};
     unsigned char hash[32];
     bool found;
-    qf_time now = qf_now();
     QF_TRY(contract_last_version(db, order, &last, &found));
     chain(hash, last.sha256, body);
     QF_TRY(qf_exec(db, KEEP, NULL, QF_U(order), QF_I(last.version + 1), QF_S(reason), QF_S(body),
                    QF_B(hash, 32), QF_B(last.sha256, 32), scans ? QF_B(scans, 32) : QF_NULL,
-                   QF_U(who->account), QF_T(now)));
+                   QF_ID(who ? who->account : 0), QF_T(now)));
     return qf_exec(db, NOTE, NULL, QF_I(last.version + 1), QF_T(now), QF_U(order));
 }
 
@@ -89,7 +88,8 @@ qf_err *contract_send(struct qf_db *db, struct qf_arena *a, const struct actor *
     QF_TRY(prepare(db, who, id, "drafting", &r));
     struct qf_list gaps = contract_gaps_seller(a, &r.contract, &r.stages);
     QF_TRY(complain(&gaps));
-    QF_TRY(keep(db, who, id, "sent", contract_write(a, &r.contract, &r.stages), NULL));
+    QF_TRY(contract_keep(db, who, id, "sent", contract_write(a, &r.contract, &r.stages), NULL,
+                         qf_now()));
     QF_TRY(qf_exec(db, SENT, NULL, QF_T(qf_now()), QF_U(id)));
     return order_fire(db, a, who, id, "send", "");
 }
@@ -103,7 +103,8 @@ qf_err *contract_confirm(struct qf_db *db, struct qf_arena *a, const struct acto
     QF_TRY(prepare(db, who, id, "confirming", &r));
     struct qf_list gaps = contract_gaps_buyer(a, &r.contract);
     QF_TRY(complain(&gaps));
-    QF_TRY(keep(db, who, id, "confirmed", contract_write(a, &r.contract, &r.stages), NULL));
+    QF_TRY(contract_keep(db, who, id, "confirmed", contract_write(a, &r.contract, &r.stages),
+                         NULL, qf_now()));
     QF_TRY(qf_exec(db, CONFIRMED, NULL, QF_T(qf_now()), QF_U(id)));
     return order_fire(db, a, who, id, "confirm", "");
 }
@@ -143,7 +144,7 @@ qf_err *contract_submit(struct qf_db *db, struct qf_arena *a, const struct actor
     if (count == 0) return qf_user_error(NULL, "请先上传双方签章的合同扫描件");
     QF_TRY(contract_last_version(db, id, &last, &found));
     if (!found) return qf_state_error("合同还没有经企业确认");
-    QF_TRY(keep(db, who, id, "submitted", last.body, scans));
+    QF_TRY(contract_keep(db, who, id, "submitted", last.body, scans, qf_now()));
     QF_TRY(qf_exec(db, SUBMITTED, NULL, QF_T(qf_now()), QF_U(id)));
     return order_fire(db, a, who, id, "submit", "");
 }

@@ -81,7 +81,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/number.c %reldir%/number.h \
     %reldir%/need_own.c %reldir%/need_case.c %reldir%/need_own.h \
     %reldir%/contract.c %reldir%/contract_begin.c %reldir%/contract_gap.c %reldir%/contract_step.c \
-    %reldir%/contract_text.c %reldir%/contract.h \
+    %reldir%/contract_text.c %reldir%/contract_made_up.c %reldir%/contract.h \
+    %reldir%/contract_inside.h \
     %reldir%/contract_clause.c %reldir%/contract_clause.h \
     %reldir%/order.c %reldir%/order_place.c %reldir%/order_case.c %reldir%/order.h \
     %reldir%/stage.c %reldir%/stage.h %reldir%/payment.c %reldir%/payment.h \

@@ -110,6 +110,37 @@ QF_STATEMENT(PICTURES,
     " OR x.id IN (SELECT picture_id FROM service)"
     " OR x.id IN (SELECT picture_id FROM product))")
 
+/* What a contract says and what stands beside it must agree once the other side has seen it. */
+#define SEEN " o.state NOT IN ('waiting', 'drafting', 'withdrawn', 'refused')"
+QF_STATEMENT(CONTRACT_TOTAL,
+    WRONG "(SELECT c.order_id AS id FROM"
+    " (SELECT order_id, SUM(amount_fen) AS total FROM order_stage GROUP BY order_id) s"
+    " STRAIGHT_JOIN contract c ON c.order_id = s.order_id"
+    " STRAIGHT_JOIN service_order o ON o.id = c.order_id"
+    " WHERE s.total <> c.total_fen AND" SEEN ") x")
+QF_STATEMENT(CONTRACT_ORDER,
+    WRONG "service_order x JOIN contract c ON c.order_id = x.id"
+    " WHERE c.submitted_at IS NOT NULL AND x.amount_fen <> c.total_fen")
+/* Of the newest contracts only: each text is hashed again. */
+QF_STATEMENT(VERSION_CHAIN,
+    WRONG "(SELECT v.order_id AS id FROM contract_version v LEFT JOIN contract_version b"
+    "  ON b.order_id = v.order_id AND b.version = v.version - 1"
+    "  WHERE v.order_id + 20000 > (SELECT MAX(m.order_id) FROM contract m)"
+    "  AND (v.prev_hash <> COALESCE(b.sha256, REPEAT(CHAR(0), 32)) OR v.sha256 <>"
+    "   UNHEX(SHA2(CONCAT(v.prev_hash, CAST(v.body AS BINARY)), 256)))) x")
+QF_STATEMENT(VERSION_LAST,
+    WRONG "(SELECT c.order_id AS id FROM contract c LEFT JOIN (SELECT order_id,"
+    "  COUNT(*) AS kept, MAX(version) AS last FROM contract_version GROUP BY order_id) v"
+    "  ON v.order_id = c.order_id WHERE COALESCE(v.last, 0) <> c.version"
+    "  OR COALESCE(v.kept, 0) <> c.version) x")
+QF_STATEMENT(PAYMENT_ORDER,
+    WRONG "(SELECT p.order_id AS id FROM payment p JOIN service_order o ON o.id = p.order_id"
+    "  WHERE p.amount_fen <> o.amount_fen) x")
+QF_STATEMENT(ORDER_CASE,
+    WRONG "case_file c JOIN service_order x ON x.id = c.subject_id"
+    " WHERE c.subject_type = 'service_order' AND c.workflow_code = 'order'"
+    " AND c.activity_code <> x.state")
+
 static const struct { const char *what; struct qf_statement *statement; } rules[] = {
     {"service.score_sum and score_count are the sums of its ratings", &SERVICE_RATINGS},
     {"provider.score_sum and score_count are the sums of its ratings", &PROVIDER_RATINGS},
@@ -122,6 +153,12 @@ static const struct { const char *what; struct qf_statement *statement; } rules[
     {"a consultation stands where its case stands", &CONSULTATION_CASE},
     {"a rating belongs to a finished order of the same parties", &RATING_ORDER},
     {"an order's provider is the one of its service", &ORDER_PROVIDER},
+    {"an order is in the state of its case", &ORDER_CASE},
+    {"the stages of a contract make its total", &CONTRACT_TOTAL},
+    {"an order's amount is the total of its contract in force", &CONTRACT_ORDER},
+    {"each version of a contract has the hash of its text and the one before", &VERSION_CHAIN},
+    {"a contract has as many versions as it says", &VERSION_LAST},
+    {"a payment is of the order's amount", &PAYMENT_ORDER},
     {"the stages of a service make 100 percent", &STAGES},
     {"a service has the kind and the region of its provider", &SERVICE_PROVIDER},
     {"every window is in the tree", &TREE_SELF},

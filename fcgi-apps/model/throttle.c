@@ -27,6 +27,7 @@ const struct throttle throttle_appeal_look = {"appeal-look-ip", 20, HOUR, 0, 15 
  * bring the most that a request may hold. */
 const struct throttle throttle_upload_address = {"upload-ip", 30, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_upload_account = {"upload", 200, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_contract_check = {"contract-check-ip", 10, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
 
 enum { BUCKET_ROOM = 121 };

@@ -30,7 +30,8 @@ struct throttle {
 extern const struct throttle throttle_login_pair, throttle_login_name, throttle_login_address,
     throttle_register, throttle_code_phone, throttle_code_name, throttle_code_address,
     throttle_code_all, throttle_code_entry, throttle_appeal, throttle_appeal_look,
-    throttle_upload_address, throttle_upload_account, throttle_password;
+    throttle_upload_address, throttle_upload_account, throttle_password,
+    throttle_contract_check;
 
 /* Count an attempt. *wait is 0 when it may be made, else the seconds until it may be
  * tried again; a refused attempt is not counted. Keys of more than 80 bytes are hashed.

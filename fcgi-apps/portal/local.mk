@@ -19,7 +19,7 @@ noinst_LIBRARIES += %reldir%/libportal.a
     %reldir%/page_product.c \
     %reldir%/page_provider.c \
     %reldir%/page_search.c \
-    %reldir%/page_size.c \
+    %reldir%/page_contract.c %reldir%/forms_contract.h %reldir%/page_size.c \
     %reldir%/page_text.c \
     %reldir%/page_window.c \
     %reldir%/page_service.c \

@@ -51,4 +51,7 @@ qf_handler page_phone_appeal_show, page_phone_appeal_check, page_phone_appeal_fi
 qf_loader load_phone_appeal_own;
 qf_handler page_phone_appeal_ask_stop, page_phone_appeal_stop;
 
+/* page_contract.c */
+qf_handler page_contract_verify;
+
 #endif

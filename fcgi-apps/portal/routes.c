@@ -3,6 +3,7 @@
 
 #include "model/permission.h"
 #include "portal/forms.h"
+#include "portal/forms_contract.h"
 #include "portal/pages.h"
 
 const struct qf_route portal_routes[] = {
@@ -79,6 +80,9 @@ const struct qf_route portal_routes[] = {
      .why = "a window's channel: address, news, services, windows below"},
 
     /* --- tools --- */
+    {QF_GET, "/contracts/verify", page_contract_verify, .form = &contract_verify_form,
+     .view = "portal/contract-verify", .title = "核对合同",
+     .why = "whether a hash belongs to a version of a contract; shows no contract"},
     {QF_GET, "/size-test", page_size_test, .form = &size_form, .cached = true,
      .view = "portal/size-test", .title = "中小企业规模类型自测",
      .why = "size of an enterprise by the standard of a day"},

@@ -3,6 +3,7 @@
 
 #include "lib/core/str.h"
 #include "model/account.h"
+#include "model/contract.h"
 #include "model/password.h"
 #include "model/roster.h"
 #include "model/schema.h"
@@ -45,8 +46,10 @@ static qf_err *read_files(struct demo *d)
 static qf_err *load_work(void *arg)
 {
     struct demo *d = arg;
+    uint64_t contracts;
     for (size_t i = 0; i < d->files.count; i++)
         QF_TRY(qf_db_script(d->db, d->texts[i], d->files.items[i]));
+    QF_TRY(contract_make_up(d->db, d->ctl->arena, &contracts));
     QF_TRY(version_raise(d->db, "site"));
     QF_TRY(version_raise(d->db, "content"));
     QF_TRY(schema_file_begin(d->db, d->folder, ""));

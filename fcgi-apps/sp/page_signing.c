@@ -78,13 +78,12 @@ qf_err *load_contract_file(struct qf_req *r)
 {
     struct filed *f = qf_alloc(r->arena, sizeof *f);
     bool found;
-    QF_TRY(order_of_provider(r->db, r->actor->org, qf_path_id(r), &f->order));
     QF_TRY(attachment_find(r->db, qf_path_part(r, "name"), &f->file, &found));
     if (!found || !qf_eq(f->file.subject_type, "service_order") ||
-        f->file.subject_id != f->order.id || !qf_starts(f->file.field, "contract_"))
+        !qf_starts(f->file.field, "contract_"))
         return qf_not_found();
     qf_set_record(r, f);
-    return NULL;
+    return order_of_provider(r->db, r->actor->org, f->file.subject_id, &f->order);
 }
 
 qf_err *page_file_ask_drop(struct qf_req *r)

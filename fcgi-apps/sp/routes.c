@@ -249,10 +249,10 @@ const struct qf_route sp_routes[] = {
      .title = "提交合同", .why = "asks before a contract comes into force"},
     {QF_POST, "/sp/orders/{id}/signing/submit", page_signing_submit, .may = FN_PROVIDER,
      .load = load_order, .form = &contract_submit_form, .why = "submits the signed contract"},
-    {QF_GET, "/sp/orders/{id}/signing/{name}/delete", page_file_ask_drop, .may = FN_PROVIDER,
+    {QF_GET, "/sp/contract-files/{name}/delete", page_file_ask_drop, .may = FN_PROVIDER,
      .load = load_contract_file, .form = &file_drop_form, .view = "sp/file-drop",
      .title = "删除文件", .why = "asks before a file of a contract is deleted"},
-    {QF_POST, "/sp/orders/{id}/signing/{name}/delete", page_file_drop, .may = FN_PROVIDER,
+    {QF_POST, "/sp/contract-files/{name}/delete", page_file_drop, .may = FN_PROVIDER,
      .load = load_contract_file, .form = &file_drop_form, .why = "deletes a file of a contract"},
 
     /* --- messages --- */

@@ -383,7 +383,7 @@ static void a_stranger_finds_nothing(void **state)
                           " AND field = 'contract_scan' AND state = 'kept' LIMIT 1");
     person_open(seller, "/sp/files/%s", scan);
     person_gets(seller, 404);
-    person_open(seller, "/sp/orders/%ld/signing/%s/delete", order, scan);
+    person_open(seller, "/sp/contract-files/%s/delete", scan);
     person_gets(seller, 404);
     free(scan);
 }

@@ -69,6 +69,10 @@ HTTP_TESTS += %reldir%/qualification
 %canon_reldir%_qualification_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_qualification_LDADD = $(HTTP_LDADD)
 
+HTTP_TESTS += %reldir%/contract
+%canon_reldir%_contract_SOURCES = %reldir%/contract.c
+%canon_reldir%_contract_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_contract_LDADD = $(HTTP_LDADD)
 HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)

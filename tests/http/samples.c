@@ -8,7 +8,8 @@
 static const struct {
     const char *path, *list;
 } lists[] = {{"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
-static const char public_name[] = "http-test-public-file1", own_name[] = "http-test-paper-ofdemo", file_words[] = "公开的文件\n";
+static const char public_name[] = "http-test-public-file1", own_name[] = "http-test-paper-ofdemo",
+    scan_name[] = "http-test-scan-oforder", file_words[] = "公开的文件\n";
 
 static char *list_of(const struct route *r)
 {
@@ -67,9 +68,21 @@ static char *own_file(void)
                              " m.account_id WHERE a.name = 'demo-enterprise'"));
 }
 
+/* A scan of the demo provider's contract that waits to be signed. */
+static char *contract_file(void)
+{
+    char *name = file_of(scan_name, "private", "service_order",
+                   db_number("SELECT MIN(o.id) FROM service_order o JOIN membership m ON m.org_kind"
+                             " = 'provider' AND m.org_id = o.provider_id JOIN account a ON a.id ="
+                             " m.account_id WHERE a.name = 'demo-provider' AND o.state = 'signing'"));
+    db_do("UPDATE attachment SET field = 'contract_scan' WHERE public_id = '%s'", scan_name);
+    return name;
+}
+
 void samples_remove(void)
 {
-    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s')", public_name, own_name);
+    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s')", public_name, own_name,
+          scan_name);
 }
 
 /* The first link of the list that is one of this route, or of the record that the route is about.
@@ -143,8 +156,17 @@ static char *a_service(const struct route *r)
     return NULL;
 }
 
-/* The state of an order, and of its payment, in which a page has its form. */
-static const struct { const char *end, *state, *payment; } order_pages[] = {
+/* The state of an order, of its payment, and whether its contract was begun ("1", "0"; "" all the same),
+ * in which a page has its form. */
+static const struct { const char *end, *state, *payment, *contract; } order_pages[] = {
+    {"/sp/orders/{id}/contract", "drafting", "", "0"},
+    {"/contract/basis", "drafting", "", "1"}, {"/contract/work", "drafting", "", "1"},
+    {"/contract/terms", "drafting", "", "1"}, {"/contract/send", "drafting", "", "1"},
+    {"/enterprise/orders/{id}/contract", "confirming", "", "1"},
+    {"/contract/confirm", "confirming", "", "1"}, {"/contract/return", "confirming", "", "1"},
+    {"/contract/standard", "confirming", "", "1"}, {"/contract/pdf", "confirming", "", "1"},
+    {"/contract/reopen", "signing", "", "1"}, {"/orders/{id}/signing", "signing", "", "1"},
+    {"/signing/submit", "signing", "", "1"},
     {"/orders/{id}/withdraw", "waiting", ""}, {"/orders/{id}/accept", "waiting", ""},
     {"/orders/{id}/refuse", "waiting", ""}, {"/orders/{id}/start", "effective", ""},
     {"/sp/orders/{id}/stages/{seq}", "performing", ""},
@@ -167,8 +189,10 @@ static char *an_order(const struct route *r)
             " AND p.org_id = o.provider_id JOIN account s ON s.id = p.account_id"
             " AND s.name = 'demo-provider' WHERE o.state = '%s' AND ('%s' = '' OR EXISTS"
             " (SELECT 1 FROM payment y WHERE y.order_id = o.id AND y.state = '%s'))"
+            " AND ('%s' = '' OR '%s' = EXISTS (SELECT 1 FROM contract t WHERE t.order_id = o.id))"
             " ORDER BY o.id LIMIT 1", order_pages[i].state, order_pages[i].payment,
-            order_pages[i].payment);
+            order_pages[i].payment, order_pages[i].contract ? order_pages[i].contract : "",
+            order_pages[i].contract ? order_pages[i].contract : "");
     }
     return NULL;
 }
@@ -180,6 +204,8 @@ static char *from_database(const struct route *r)
     if (strcmp(r->path, "/enterprise/files/{name}") == 0 ||
         strcmp(r->path, "/window/files/{name}") == 0)
         value = own_file();
+    if (strstr(r->path, "/contract-files/") || strcmp(r->path, "/sp/files/{name}") == 0)
+        value = contract_file();
     if (strcmp(r->path, "/phone-appeal/{number}") == 0)
         value = db_words("SELECT number FROM phone_appeal LIMIT 1");
     if (strcmp(r->path, "/phone-appeal/{number}/stop") == 0)

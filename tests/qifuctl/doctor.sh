@@ -28,6 +28,18 @@ sql qifu -e "INSERT INTO membership (account_id, org_kind, org_id, created_at)
     SELECT id, 'enterprise', 999999, NOW() FROM account LIMIT 1"
 planted "a-member-of-nothing" sums "membership's organisation"
 sql qifu -e "DELETE FROM membership WHERE org_id = 999999"
+sql qifu -e "INSERT INTO contract (order_id, number, version, updated_at) SELECT MAX(id), 'H2026112100001', 1, NOW() FROM service_order;
+    INSERT INTO contract_version (order_id, version, reason, body, sha256, prev_hash, made_at)
+    SELECT order_id, 1, 'sent', 'text', UNHEX(SHA2(CONCAT(REPEAT(CHAR(0), 32), 'text'), 256)), REPEAT(CHAR(0), 32), NOW() FROM contract"
+passes "a-version-with-its-hash-is-sound" q doctor sums
+sql qifu -e "UPDATE contract_version SET body = 'another text'"
+planted "a-changed-version-of-a-contract" sums 'each version of a contract .*: 1 records break it'
+sql qifu -e "UPDATE contract_version SET body = 'text'; UPDATE contract SET version = 2"
+planted "a-lost-version-of-a-contract" sums 'as many versions as it says: 1'
+sql qifu -e "UPDATE contract SET version = 1; INSERT INTO order_stage (order_id, seq, name, deliverable, amount_fen)
+    SELECT order_id, 1, 'stage', 'report', 1 FROM contract"
+planted "stages-that-do-not-make-the-total" sums 'stages of a contract .*: 1 records'
+sql qifu -e "DELETE FROM order_stage; DELETE FROM contract_version; DELETE FROM contract"
 passes "all-of-that-is-mended" q doctor sums
 
 sql -e "GRANT DELETE ON qifu.article TO qifu_portal@localhost"

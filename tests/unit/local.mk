@@ -50,7 +50,10 @@ UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%
 %canon_reldir%_core_conf_SOURCES = %reldir%/core_conf.c
 %canon_reldir%_core_conf_LDADD = $(BASE_LDADD)
 
-# Documents as PDF.
+# Contracts, and documents as PDF.
+UNIT_TESTS += %reldir%/contract
+%canon_reldir%_contract_SOURCES = %reldir%/contract.c %reldir%/unit.h
+%canon_reldir%_contract_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/paper
 %canon_reldir%_paper_SOURCES = %reldir%/paper.c
 %canon_reldir%_paper_LDADD = fcgi-apps/lib/paper/libpaper.a $(BASE_LDADD) $(PAPER_LIBS)

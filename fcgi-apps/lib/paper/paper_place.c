@@ -14,7 +14,7 @@
 
 /* Size of the letters and blank above, by kind. */
 static const struct { double size, before; bool underlined, middle; } styles[] = {
-    [PAPER_TITLE] = {24, 20, false, true}, [PAPER_HEADING] = {13, 16, false, false},
+    [PAPER_TITLE] = {24, 80, false, true}, [PAPER_HEADING] = {13, 16, false, false},
     [PAPER_TEXT] = {10.5, 3, false, false}, [PAPER_STRONG] = {10.5, 3, true, false},
     [PAPER_MIDDLE] = {10.5, 3, false, true}, [PAPER_FACT] = {10.5, 3, false, false},
     [PAPER_HEAD] = {10, 8, false, false},  [PAPER_ROW] = {10, 0, false, false},
@@ -188,7 +188,13 @@ static const struct paper_block *parted_by(const struct paper_item *it)
     return NULL;
 }
 
-/* What an item needs at least on the page where it begins: headings take the next with them. */
+static bool is_row(const struct qf_paper *p, int i)
+{
+    return i < p->count && p->items[i].kind == PAPER_ROW;
+}
+
+/* What an item needs at least on the page where it begins: headings take the next with them, the last
+ * row but one the last. */
 static double least(const struct qf_paper *p, int i)
 {
     const struct paper_item *it = &p->items[i];
@@ -198,6 +204,8 @@ static double least(const struct qf_paper *p, int i)
     if ((it->kind == PAPER_HEADING || it->kind == PAPER_HEAD) && i + 1 < p->count &&
         p->items[i + 1].kind != PAPER_PAGE)
         need += least(p, i + 1);
+    if (it->kind == PAPER_ROW && is_row(p, i + 1) && !is_row(p, i + 2))
+        need += p->items[i + 1].height;
     return need;
 }
 
@@ -240,7 +248,7 @@ static void place(struct pen *pen, int i)
     if (it->kind == PAPER_HEAD) pen->table = it;
     else if (it->kind != PAPER_ROW) pen->table = NULL;
     if (!on_top(pen) && least(pen->paper, i) > left(pen)) turn(pen);
-    if (!on_top(pen)) pen->y += it->before;
+    if (!on_top(pen) || it->kind == PAPER_TITLE) pen->y += it->before;
     if (b && it->block[0].lines <= b->lines) place_lines(pen, it, b);
     else place_whole(pen, it);
 }

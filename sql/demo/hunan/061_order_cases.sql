@@ -16,6 +16,7 @@ SELECT CONCAT('S', DATE_FORMAT(x.at, '%Y%m%d'), x.digits), s.id, s.provider_id, 
 FROM (
   SELECT 'paying' AS state, '83217' AS digits, @today - INTERVAL 16 DAY + INTERVAL 642 MINUTE AS at
   UNION ALL SELECT 'rating', '91136', @today - INTERVAL 18 DAY + INTERVAL 571 MINUTE
+  UNION ALL SELECT 'drafting', '74055', @today - INTERVAL 2 DAY + INTERVAL 615 MINUTE
 ) x JOIN service s ON s.id = @service;
 
 UPDATE service_order o JOIN service s ON s.id = o.service_id JOIN provider p ON p.id = o.provider_id
