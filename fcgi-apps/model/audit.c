@@ -3,6 +3,7 @@
 #include <sodium.h>
 
 #include "lib/core/str.h"
+#include "lib/text/xml.h"
 
 /* Everything an entry says, in one text: what its hash is taken over, now and when it is
  * checked. */
@@ -32,6 +33,18 @@ qf_err *audit_write(struct qf_db *db, const struct actor *who, const struct audi
                    QF_S(a->subject_type ? a->subject_type : ""), QF_ID(a->subject_id),
                    QF_ID(a->window_id), QF_S(who->ip ? who->ip : ""),
                    QF_S(who->request ? who->request : ""), QF_S(a->detail));
+}
+
+qf_err *audit_because(struct qf_db *db, struct qf_arena *arena, const struct actor *who,
+                      const struct audit *a, const char *reason)
+{
+    struct qf_sb b = qf_sb_in(arena);
+    struct audit entry = *a;
+    qf_sb_add(&b, "{\"reason\":");
+    qf_json_string(&b, reason);
+    qf_sb_addc(&b, '}');
+    entry.detail = qf_sb_text(&b);
+    return audit_write(db, who, &entry);
 }
 
 struct seal {

@@ -22,6 +22,10 @@ struct audit {
 
 qf_err *audit_write(struct qf_db *, const struct actor *, const struct audit *);
 
+/* The same, with {"reason":"..."} as its detail: for what somebody must say why. */
+qf_err *audit_because(struct qf_db *, struct qf_arena *, const struct actor *,
+                      const struct audit *, const char *reason);
+
 /* Seal at most `limit` entries that are older than two minutes (the entries of slower
  * transactions with smaller numbers are there by then). *sealed gets their number. For
  * the jobs. */

@@ -1,6 +1,5 @@
 /* How a piece goes to the public and leaves it. */
 #include "lib/core/str.h"
-#include "lib/text/xml.h"
 #include "model/audit.h"
 #include "model/case.h"
 #include "model/content.h"
@@ -62,13 +61,9 @@ static qf_err *write_down(struct qf_db *db, struct qf_arena *a, const struct act
                           enum content_kind kind, uint64_t id, const struct piece *p,
                           const char *action, const char *reason)
 {
-    struct qf_sb b = qf_sb_in(a);
-    qf_sb_add(&b, "{\"reason\":");
-    qf_json_string(&b, reason);
-    qf_sb_addc(&b, '}');
-    return audit_write(db, who, &(struct audit){
+    return audit_because(db, a, who, &(struct audit){
         .action = action, .subject_type = content_table(kind), .subject_id = id,
-        .window_id = p->window_id, .detail = qf_sb_text(&b)});
+        .window_id = p->window_id}, reason);
 }
 
 /* --- the state follows the case --- */

@@ -69,9 +69,9 @@ const char *member_qualification_word(const char *qualification)
  * most some thousand candidates, each from an index of its own. */
 
 #define FILTERED                                                                         \
-    " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR EXISTS"                \
-    "  (SELECT 1 FROM membership m" ORGANISATION                                         \
-    "   WHERE m.account_id = a.id AND " QUALIFICATION " = ?))"
+    " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR"                       \
+    "  (SELECT " QUALIFICATION " FROM membership m" ORGANISATION                         \
+    "   WHERE m.account_id = a.id ORDER BY m.id LIMIT 1) = ?)"
 
 #define EVERYWHERE " FROM account a FORCE INDEX (by_member)" FILTERED
 #define BELOW                                                                            \

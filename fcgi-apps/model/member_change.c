@@ -2,7 +2,6 @@
 #include "model/member.h"
 
 #include "lib/core/str.h"
-#include "lib/text/xml.h"
 #include "model/account.h"
 #include "model/audit.h"
 #include "model/code.h"
@@ -14,13 +13,9 @@
 static qf_err *write_down(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                           const struct member *m, const char *action, const char *reason)
 {
-    struct qf_sb b = qf_sb_in(a);
-    qf_sb_add(&b, "{\"reason\":");
-    qf_json_string(&b, reason);
-    qf_sb_addc(&b, '}');
-    return audit_write(db, who, &(struct audit){
+    return audit_because(db, a, who, &(struct audit){
         .action = action, .subject_type = "account", .subject_id = m->id,
-        .window_id = m->window_id, .detail = qf_sb_text(&b)});
+        .window_id = m->window_id}, reason);
 }
 
 qf_err *member_phone_seen(struct qf_db *db, struct qf_arena *a, const struct actor *who,

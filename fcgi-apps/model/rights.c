@@ -2,7 +2,6 @@
 
 #include "lib/core/str.h"
 #include "lib/text/text.h"
-#include "lib/text/xml.h"
 #include "model/account.h"
 #include "model/audit.h"
 #include "model/code.h"
@@ -145,13 +144,9 @@ QF_STATEMENT(JOIN_WINDOW,
 static qf_err *write_down(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                           uint64_t id, uint64_t window, const char *action, const char *reason)
 {
-    struct qf_sb b = qf_sb_in(a);
-    qf_sb_add(&b, "{\"reason\":");
-    qf_json_string(&b, reason);
-    qf_sb_addc(&b, '}');
-    return audit_write(db, who, &(struct audit){
-        .action = action, .subject_type = "account", .subject_id = id, .window_id = window,
-        .detail = qf_sb_text(&b)});
+    return audit_because(db, a, who, &(struct audit){
+        .action = action, .subject_type = "account", .subject_id = id, .window_id = window},
+        reason);
 }
 
 qf_err *operator_open(struct qf_db *db, struct qf_arena *a, const struct actor *who,

@@ -74,7 +74,8 @@ static void members_are_found_by_what_people_know(void **state)
         person_open(city, "/window/members?kind=enterprise&q=%s", words[i]);
         person_sees(city, "橘洲样例精密机械有限公司");
         person_open(province, "/window/members?kind=enterprise&q=%s", words[i]);
-        person_sees(province, "共 1 个");
+        person_sees(province, "橘洲样例精密机械有限公司");
+        person_sees_no(province, "天心样例新材料有限公司");
     }
     person_open(city, "/window/members?q=%%25");
     person_sees(city, "没有找到会员");
