@@ -1,17 +1,13 @@
 <?cs # 发布产品, 修改产品. Data.{title,state,category,profile_missing}; Data.product when there is one; Data.library.N and Data.chosen.N:
        pictures; Form.product ?>
-<?cs # One place of the gallery: a list of pictures, which the picker turns into a picture.
-?><?cs def:product_form_picture(x) ?><?cs set:Macro.there = "" ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs var:x.id ?>"><?cs var:x.label ?><?cs call:optional_mark(x) ?></label><?cs call:hint(x) ?><?cs call:error(x) ?><select class="input"<?cs call:control_attributes(x) ?> data-picture><option value="">不用</option><?cs
-each:p = Data.chosen ?><option value="<?cs var:p.id ?>" data-small="<?cs var:p.small.url ?>"<?cs if:p.id == x.value ?> selected<?cs set:Macro.there = "1" ?><?cs /if ?>><?cs var:p.title ?></option><?cs /each ?><?cs
-each:p = Data.library ?><option value="<?cs var:p.id ?>" data-small="<?cs var:p.small.url ?>"<?cs if:p.id == x.value && !Macro.there ?> selected<?cs set:Macro.there = "1" ?><?cs /if ?>><?cs var:p.title ?></option><?cs /each ?><?cs
-if:x.value && !Macro.there ?><option value="<?cs var:x.value ?>" selected>已选的图片</option><?cs /if ?></select></div><?cs /def ?>
-<div class="narrow wide-form"><?cs if:Data.category ?><?cs call:page_head_open(Data.title, "类目：" + Data.category) ?><a class="button quiet" href="/enterprise/products/new">重新选择类目</a><?cs call:page_head_close() ?><?cs
+<?cs include!"common/picture-choice.cs" ?>
+<div class="narrow"><?cs if:Data.category ?><?cs call:page_head_open(Data.title, "类目：" + Data.category) ?><a class="button quiet" href="/enterprise/products/new">重新选择类目</a><?cs call:page_head_close() ?><?cs
 else ?><?cs call:page_head_open(Data.title, Data.product.title) ?><?cs call:status(Data.product.state_kind, Data.product.state_word, "") ?><?cs call:page_head_close() ?><?cs /if ?>
 <?cs if:Data.profile_missing ?><?cs call:notice_open("wait") ?><b>企业资料还没有填完整，现在只能保存草稿。</b><a href="/enterprise/profile">去填写企业资料</a>，填完再来发布。<?cs call:notice_close() ?><?cs /if ?>
 <?cs if:Data.product.takedown_reason ?><?cs call:notice_open("urgent") ?><b><?cs var:Data.product.window_name ?>下架的理由：</b><?cs var:Data.product.takedown_reason ?><?cs call:notice_close() ?><?cs /if ?>
 <?cs call:form_open(Form.product) ?>
 <?cs call:group_open("基本信息") ?><?cs call:field(Form.product.fields.category) ?><?cs call:field(Form.product.fields.title) ?><?cs call:field(Form.product.fields.negotiable) ?><?cs call:field(Form.product.fields.price) ?><?cs call:field(Form.product.fields.unit) ?><?cs call:group_close() ?>
-<?cs call:group_open("首图") ?><div class="gallery-field" data-gallery="/enterprise/pictures"><?cs call:product_form_picture(Form.product.fields.pictures) ?><?cs call:product_form_picture(Form.product.fields.pictures2) ?><?cs call:product_form_picture(Form.product.fields.pictures3) ?><?cs call:product_form_picture(Form.product.fields.pictures4) ?><?cs call:product_form_picture(Form.product.fields.pictures5) ?></div><p class="small muted" data-plain>没有合适的图片？先保存草稿，再到<a href="/enterprise/pictures/new">图片空间上传</a>。</p><?cs call:group_close() ?>
+<?cs call:group_open("首图") ?><div class="gallery-field" data-gallery="/enterprise/pictures"><?cs call:picture_choice(Form.product.fields.pictures) ?><?cs call:picture_choice(Form.product.fields.pictures2) ?><?cs call:picture_choice(Form.product.fields.pictures3) ?><?cs call:picture_choice(Form.product.fields.pictures4) ?><?cs call:picture_choice(Form.product.fields.pictures5) ?></div><p class="small muted" data-plain>没有合适的图片？先保存草稿，再到<a href="/enterprise/pictures/new">图片空间上传</a>。</p><?cs call:group_close() ?>
 <?cs call:group_open("商品描述") ?><div data-library="/enterprise/pictures"><?cs call:field(Form.product.fields.description) ?></div><?cs call:group_close() ?>
 <p class="actions"><?cs if:Data.state == "on_sale" ?><button type="submit" class="button big">保存修改</button><?cs
 elif:Data.state == "draft" ?><button type="submit" class="button big">发布</button><button type="submit" class="button big quiet" name="_draft" value="draft">保存草稿</button><?cs

@@ -15,6 +15,7 @@ static const struct qf_menu menu[] = {
     {"资质认证", "done", "服务时段", "/sp/times", FN_EXPERT},
     {"服务产品", "apply", "服务产品", "/sp/services", FN_PROVIDER},
     {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
+    {"服务产品", "apply", "图片空间", "/sp/pictures", FN_PROVIDER},
     {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
     {"企业需求", "need", "企业需求", "/sp/needs", FN_PROVIDER},

@@ -43,5 +43,5 @@ int main(void)
         cmocka_unit_test(nothing_vanishes),
         cmocka_unit_test(the_sides_go_down),
     };
-    return cmocka_run_group_tests_name("picture_sizes", tests, NULL, NULL);
+    return unit_group("picture_sizes", tests);
 }
