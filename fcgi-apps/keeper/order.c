@@ -123,6 +123,7 @@ qf_err *put_order_stage(struct qf_req *r, struct qf_data *d, const struct order 
     qf_put_str(d, "state_word", stage_state_word(s));
     qf_put_str(d, "state_kind", stage_state_kind(s));
     qf_putf(d, "amount", "%s 元", qf_show_money(r->arena, s->amount_fen));
+    qf_putf(d, "url", "%s/stages/%d", order_address(r, o->id), s->seq);
     put_late(r, d, o, s);
     if (open && qf_eq(s->state, "open")) qf_put_str(d, "may_deliver", "1");
     if (open && qf_eq(s->state, "delivered")) qf_put_str(d, "may_judge", "1");
@@ -205,7 +206,8 @@ qf_err *put_order_record(struct qf_req *r, const struct order *o)
 {
     struct case_file c;
     bool found, paid;
-    qf_put_str(r->data, "base", order_address(r, o->id));
+    qf_put_str(r->data, "base_url", order_address(r, o->id));
+    qf_put_str(r->data, "side", case_side_of(r->actor));
     put_order(r, qf_data_in(r->data, "order"), o);
     QF_TRY(put_contract(r, o));
     QF_TRY(put_stages(r, o));

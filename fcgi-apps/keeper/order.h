@@ -1,7 +1,7 @@
 /* Orders as pages show them: for the enterprise, the provider and the window that mediates.
  *
  * The page of one order has Data.order, Data.stages.N, Data.payment, Data.history, Data.may.<move> for
- * each step that the visitor may take now, and Data.base ("/enterprise/orders/12"). Its parts are
+ * each step that the visitor may take now, Data.side and Data.base_url ("/enterprise/orders/12"). Its parts are
  * templates of their own: common/order-facts, order-stages, order-payment, order-aside.
  */
 #ifndef KEEPER_ORDER_H

@@ -129,7 +129,7 @@ qf_err *page_order_receipt(struct qf_req *r)
     const struct order *o = qf_record(r);
     struct case_file c;
     bool found;
-    qf_put_str(r->data, "base", order_address(r, o->id));
+    qf_put_str(r->data, "base_url", order_address(r, o->id));
     qf_put_str(r->data, "title", o->service_name);
     put_order(r, qf_data_in(r->data, "order"), o);
     order_crumbs(r, o, "回执");

@@ -317,5 +317,5 @@ int main(void)
         person_test(the_list_has_tabs_words_and_an_order),
         person_test(an_order_without_a_case_is_shown),
     };
-    return cmocka_run_group_tests_name("order", tests, begin, NULL);
+    return cmocka_run_group_tests_name("order", tests, begin, orders_leave);
 }

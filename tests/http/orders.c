@@ -51,6 +51,14 @@ long orders_new(const char *state)
     return order;
 }
 
+int orders_leave(void **state)
+{
+    (void)state;
+    db_do("UPDATE service_order SET state = 'terminated' WHERE number LIKE 'ST%%'"
+          " AND state = 'finished'");
+    return 0;
+}
+
 long orders_case(long order)
 {
     return db_number("SELECT id FROM case_file WHERE subject_type = 'service_order'"

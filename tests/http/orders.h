@@ -12,6 +12,9 @@ long orders_new(const char *state);
 void orders_is(long order, const char *state);
 long orders_case(long order);
 
+/* Leave no order that was finished without being counted; the teardown of a program. */
+int orders_leave(void **state);
+
 /* A service of the demo provider that is on the shelf. */
 long orders_service(void);
 /* The organisation of a demo account. */

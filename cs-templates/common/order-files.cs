@@ -1,2 +1,0 @@
-<?cs # Files of an order: def order_files(list), list.N: name size url picture time ?>
-<?cs def:order_files(list) ?><?cs if:subcount(list) > #0 ?><ul class="rows tight files"><?cs each:f = list ?><li><?cs call:icon("file") ?><div class="body"><a href="<?cs var:f.url ?>"><?cs var:f.name ?></a><p class="meta"><span><?cs var:f.size ?></span><span><?cs var:f.time ?></span></p></div></li><?cs /each ?></ul><?cs /if ?><?cs /def ?>

@@ -1,0 +1,1 @@
+<?cs include!"macros/all.cs" ?><?cs call:order_notice() ?><?cs call:order_papers() ?><?cs call:order_files(Sample.none) ?>
