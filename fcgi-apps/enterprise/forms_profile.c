@@ -154,7 +154,7 @@ const struct qf_form profile_form = {
         [PROFILE_PARK] = {"park", "所属园区或产业集群", QF_LINE, .max = 60,
                           .column = "enterprise.park"},
 
-        [PROFILE_DIVISION] = {"division", "所属行业", QF_CHOICE, .choices_of = divisions,
+        [PROFILE_DIVISION] = {"division", "所属行业", QF_CHOICE, .choices_of = keeper_divisions,
                               .placeholder = "请选择", .group = "行业",
                               .hint = "国民经济行业大类，按主要营业收入来自的行业选。"},
         [PROFILE_SIZE] = {"size_seq", "划型行业", QF_CHOICE, .choices_of = sizes,

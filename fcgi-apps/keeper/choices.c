@@ -4,6 +4,7 @@
 #include "lib/web/form.h"
 #include "lib/web/req.h"
 #include "model/codes.h"
+#include "model/industry.h"
 #include "model/window.h"
 
 static struct qf_arena *memory;
@@ -116,6 +117,20 @@ const struct qf_choice *keeper_regions(struct qf_req *r, int level)
 const struct qf_choice *keeper_windows(struct qf_req *r)
 {
     return ready(r) ? windows : nothing;
+}
+
+const struct qf_choice *keeper_divisions(struct qf_req *r)
+{
+    struct qf_list list;
+    if (industry_list(r->db, &list)) return nothing;
+    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct industry *d = QF_AT(list, struct industry, i);
+        out[i] = (struct qf_choice){
+            .value = d->code, .label = qf_fmt(r->arena, "%s %s", d->code, d->name),
+            .group = qf_fmt(r->arena, "%s %s", d->section_code, d->section_name)};
+    }
+    return out;
 }
 
 const struct qf_choice *keeper_categories(struct qf_req *r)

@@ -20,6 +20,9 @@ const struct qf_choice *keeper_regions(struct qf_req *, int level);
 /* Open windows, their number as value and their city as group. For .choices_of. */
 const struct qf_choice *keeper_windows(struct qf_req *);
 
+/* Divisions (大类) of GB/T 4754, with their section as group. For .choices_of. */
+const struct qf_choice *keeper_divisions(struct qf_req *);
+
 /* Categories of services of level 2, with their level 1 as group. For .choices_of. */
 const struct qf_choice *keeper_categories(struct qf_req *);
 

@@ -4,6 +4,7 @@
 #include "lib/text/text.h"
 #include "model/codes.h"
 #include "model/expert.h"
+#include "model/industry.h"
 #include "model/service.h"
 
 const struct qf_choice provider_natures[] = {
@@ -59,6 +60,14 @@ static const char *categories(struct qf_req *r, const char *codes)
     return qf_sb_text(&b);
 }
 
+static const char *division(struct qf_req *r, const char *code)
+{
+    struct industry d;
+    bool found = false;
+    if (qf_empty(code) || industry_find(r->db, code, &d, &found) || !found) return "";
+    return qf_fmt(r->arena, "%s %s", d.code, d.name);
+}
+
 static const char *phone(struct qf_req *r, const char *number, bool masked)
 {
     return masked && !qf_empty(number) ? qf_mask_phone(r->arena, number) : number;
@@ -106,7 +115,7 @@ static void provider_size(struct qf_req *r, const struct provider_form *f,
 {
     static const char g[] = "机构概况";
     row(rows, g, "机构行业", word(r, provider_industries, f->industry));
-    row(rows, g, "行业代码", f->division_code);
+    row(rows, g, "行业代码", division(r, f->division_code));
     row(rows, g, "机构性质", word(r, provider_characters, f->org_character));
     row(rows, g, "控股情况", word(r, provider_ownerships, f->ownership));
     row(rows, g, "员工人数", f->staff ? qf_fmt(r->arena, "%d 人", f->staff) : "");
