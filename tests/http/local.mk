@@ -163,9 +163,10 @@ HTTP_TESTS += %reldir%/service_own %reldir%/service_change
 %canon_reldir%_service_own_SOURCES = %reldir%/service_own.c $(SERVICE_WAY) $(CROWD_SOURCES)
 %canon_reldir%_service_own_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_service_own_LDADD = $(HTTP_LDADD)
-%canon_reldir%_service_change_SOURCES = %reldir%/service_change.c $(SERVICE_WAY)
+%canon_reldir%_service_change_SOURCES = %reldir%/service_change.c $(SERVICE_WAY) \
+    $(PICTURE_SOURCES)
 %canon_reldir%_service_change_CPPFLAGS = $(HTTP_FLAGS)
-%canon_reldir%_service_change_LDADD = $(HTTP_LDADD)
+%canon_reldir%_service_change_LDADD = $(HTTP_LDADD) -lz
 
 # The enterprise's own record.
 HTTP_TESTS += %reldir%/profile %reldir%/staff %reldir%/favourite

@@ -1,5 +1,6 @@
 /* A service on the shelf is changed, and leaves it again: domain facts §7, states 3, 4, 6 and 7. */
 #include "tests/http/db.h"
+#include "tests/http/pictures.h"
 #include "tests/http/service_way.h"
 
 static int begin(void **state)
@@ -183,6 +184,68 @@ static void what_was_being_changed_goes_along_off_the_shelf(void **state)
     free(name);
 }
 
+/* --- pictures --- */
+
+static long uploaded(struct person *p, unsigned char shade)
+{
+    size_t len;
+    void *png = picture_png(400, 300, shade, &len);
+    person_open(p, "/sp/pictures/new");
+    person_attach(p, "图片", "车间.png", png, len);
+    person_press(p, "上传");
+    person_gets(p, 200);
+    free(png);
+    return db_number("SELECT MAX(id) FROM picture WHERE org_kind = 'provider' AND org_id = 1");
+}
+
+static void pick(struct person *p, const char *page, long picture)
+{
+    char value[24];
+    snprintf(value, sizeof value, "%ld", picture);
+    if (*page) person_open(p, "%s", page);
+    person_fill(p, "图片", value);
+    person_press(p, "确定提交");
+    person_gets(p, 200);
+}
+
+static void picture_is(long picture, const char *visibility)
+{
+    char *now = db_words("SELECT f.visibility FROM picture p JOIN attachment f ON f.id = p.medium_id"
+                         " WHERE p.id = %ld", picture);
+    assert_string_equal(now, visibility);
+    free(now);
+}
+
+static void a_picture_is_public_as_long_as_its_service_shows_it(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-provider"), *city = person_login("demo-city");
+    struct person *guest = person_guest();
+    long first = uploaded(firm, 40), second = uploaded(firm, 200);
+    char *name = service_name(), page[60];
+    service_fill(firm, name);
+    pick(firm, "", first);
+    long id = db_number("SELECT id FROM service WHERE name = '%s'", name);
+    picture_is(first, "private");
+    service_decide(city, service_case(id, "service"), "同意上架", "");
+    picture_is(first, "public");
+    person_open(guest, "/services/%ld", id);
+    assert_int_equal(person_count(guest, "//main//img[@class='cover']"), 1);
+    snprintf(page, sizeof page, "/sp/services/%ld/edit", id);
+    pick(firm, page, second);
+    person_open(city, "/window/cases/%ld", service_case(id, "service_change"));
+    assert_int_equal(person_count(city, "//td//img"), 2);
+    picture_is(first, "public");
+    picture_is(second, "private");
+    service_decide(city, service_case(id, "service_change"), "同意变更", "");
+    picture_is(first, "private");
+    picture_is(second, "public");
+    ask_off(firm, id);
+    service_decide(city, service_case(id, "service_unshelf"), "同意下架", "");
+    picture_is(second, "private");
+    free(name);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -191,6 +254,7 @@ int main(void)
         person_test(a_change_is_withdrawn_and_stays_a_draft),
         person_test(a_service_leaves_the_shelf_and_comes_back),
         person_test(what_was_being_changed_goes_along_off_the_shelf),
+        person_test(a_picture_is_public_as_long_as_its_service_shows_it),
     };
     return cmocka_run_group_tests_name("service_change", tests, begin, NULL);
 }
