@@ -163,7 +163,8 @@ LOG_COMPILER = $(srcdir)/tests/unit/with-database
 UNIT_TESTS += %reldir%/db_case
 %canon_reldir%_db_case_SOURCES = %reldir%/db_case.c %reldir%/case_people.h
 UNIT_TESTS += %reldir%/db_order
-%canon_reldir%_db_order_SOURCES = %reldir%/db_order.c %reldir%/case_people.h
+%canon_reldir%_db_order_SOURCES = %reldir%/db_order.c %reldir%/order_people.h \
+    %reldir%/case_people.h
 %canon_reldir%_db_order_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_order_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/db_case_watch
