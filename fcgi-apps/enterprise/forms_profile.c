@@ -7,27 +7,11 @@
 #include "model/attachment.h"
 #include "model/codes.h"
 #include "model/enterprise_own.h"
-#include "model/industry.h"
 #include "model/size.h"
 
 /* --- choices --- */
 
 static const struct qf_choice nothing[] = {{0}};
-
-/* Divisions of GB/T 4754 under their sections. */
-static const struct qf_choice *divisions(struct qf_req *r)
-{
-    struct qf_list list;
-    if (industry_list(r->db, &list)) return nothing;
-    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
-    for (size_t i = 0; i < list.count; i++) {
-        const struct industry *d = QF_AT(list, struct industry, i);
-        out[i] = (struct qf_choice){
-            .value = d->code, .label = qf_fmt(r->arena, "%s %s", d->code, d->name),
-            .group = qf_fmt(r->arena, "%s %s", d->section_code, d->section_name)};
-    }
-    return out;
-}
 
 /* The industries of the size standard in force. */
 static const struct qf_choice *sizes(struct qf_req *r)
