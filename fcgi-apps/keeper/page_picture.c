@@ -3,7 +3,8 @@
 #include "lib/text/text.h"
 #include "lib/web/picture_sizes.h"
 
-enum { PAGE_SIZE = 24, AT_ONCE = 12 };
+/* nginx waits 25 seconds for an answer. */
+enum { PAGE_SIZE = 24, AT_ONCE = 12, TIME_MS = 14000 };
 
 const struct qf_form pictures_form = {
     .name = "pictures", .button = "查图片", .get = true,
@@ -106,19 +107,27 @@ qf_err *page_picture_new(struct qf_req *r)
     return NULL;
 }
 
+static qf_err *make(struct qf_req *r, size_t i, int64_t until, struct qf_sizes *sizes,
+                    const char **words)
+{
+    *words = "来不及处理：这次的图片太多太大，请分几次上传";
+    if (qf_monotonic_ms() > until) return NULL;
+    return qf_picture_sizes(r->arena, r->conf, qf_file(r, PICTURE_FILES, i)->sha256, sizes,
+                            words);
+}
+
 /* Decoding takes its time, so it is done before the transaction. One that cannot be decoded is refused
- * and goes; the others stay with the form. */
+ * and goes; the others stay with the form. A form with a refused field tells no files any more. */
 qf_err *page_picture_prepare(struct qf_req *r)
 {
     const uint64_t *ids;
+    int64_t until = qf_monotonic_ms() + TIME_MS;
+    size_t n = qf_files(r, PICTURE_FILES, &ids);
     struct qf_sizes *all = qf_calloc(r->arena, AT_ONCE, sizeof *all);
-    for (size_t i = 0; i < qf_files(r, PICTURE_FILES, &ids) && i < AT_ONCE;) {
+    for (size_t i = 0; i < n && !qf_any_wrong(r); i++) {
         const char *words;
-        const struct qf_upload *file = qf_file(r, PICTURE_FILES, i);
-        QF_TRY(qf_picture_sizes(r->arena, r->conf, file->sha256, &all[i], &words));
+        QF_TRY(make(r, i, until, &all[i], &words));
         if (words) qf_file_wrong(r, PICTURE_FILES, i, words);
-        else i++;
-        if (qf_any_wrong(r)) break;
     }
     qf_set_record(r, all);
     return NULL;

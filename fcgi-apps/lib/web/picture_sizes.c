@@ -13,7 +13,7 @@
 #include "lib/core/str.h"
 #include "lib/text/text.h"
 
-enum { ANSWER_MAX = 8 * 1024 * 1024, PATIENCE_MS = 20000 };
+enum { ANSWER_MAX = 8 * 1024 * 1024, PATIENCE_MS = 8000 };
 enum { GOOD = 0, DAMAGED = 2, TOO_LARGE = 3 };  /* how qf-picture leaves */
 
 static const int sides[QF_SIZE_COUNT] = {1280, 640, 240};
