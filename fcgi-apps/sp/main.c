@@ -1,7 +1,7 @@
 /* sp: SP管理系统, what service providers and experts do on the platform. */
 #include "keeper/keeper.h"
-#include "keeper/quote.h"
 #include "keeper/order.h"
+#include "keeper/quote.h"
 #include "model/follow.h"
 #include "model/permission.h"
 #include "sp/pages_qualification.h"
@@ -16,8 +16,8 @@ static const struct qf_menu menu[] = {
     {"服务产品", "apply", "服务产品", "/sp/services", FN_PROVIDER},
     {"服务产品", "apply", "新增产品", "/sp/services/new", FN_PROVIDER},
     {"服务产品", "apply", "图片空间", "/sp/pictures", FN_PROVIDER},
-    {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"订单管理", "file", "企业订单", "/sp/orders", FN_PROVIDER},
+    {"咨询管理", "chat", NULL, "/sp/consultations", FN_SUPPLIER},
     {"企业需求", "need", "企业需求", "/sp/needs", FN_PROVIDER},
     {"企业需求", "need", "我的响应", "/sp/quotes", FN_PROVIDER},
     {"企业需求", "need", "保存的条件", "/sp/searches", FN_PROVIDER},
