@@ -68,6 +68,8 @@ static void rated_with_its_stages_and_public(void **state)
     long count = db_number("SELECT score_count FROM provider WHERE id = %ld", provider);
     person_open(firm, "/enterprise/orders/%ld/rating", order);
     assert_int_equal(person_count(firm, "//input[@type='radio'][@checked]"), 0);
+    person_sees(firm, "第 1 阶段打分");
+    person_sees_no(firm, "第 1 阶段打分（选填）");
     person_press(firm, "提交");
     person_gets(firm, 422);
     assert_string_equal(person_error(firm, "总评打分"), "请选择总评的分数");

@@ -45,7 +45,7 @@ INSERT INTO workflow_activity (workflow_code, workflow_version, code, name, publ
   ('certification', 1, 'approved', '已认证', '已通过企业认证', 'nobody', NULL, 0, 'working', 3),
   ('certification', 1, 'refused', '不予认证', '未通过企业认证', 'nobody', NULL, 0, 'working', 4),
   ('consultation', 1, 'waiting', '待回复', '等待回复', 'counterpart', NULL, 1, 'working', 1),
-  ('consultation', 1, 'answered', '已回复', '已回复，可以追问或评价', 'applicant', NULL, 30, 'calendar', 2),
+  ('consultation', 1, 'answered', '已回复', '已回复，可以追问或评价，到期自动关闭', 'applicant', NULL, 30, 'calendar', 2),
   ('consultation', 1, 'rated', '已评价', '已评价', 'nobody', NULL, 0, 'working', 3),
   ('consultation', 1, 'closed', '已关闭', '已关闭', 'nobody', NULL, 0, 'working', 4),
   ('phone_appeal', 1, 'reviewing', '待初审', '审核中', 'window', 'appeal.review', 3, 'working', 1),
