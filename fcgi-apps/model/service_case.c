@@ -170,8 +170,8 @@ static qf_err *hand_in(struct qf_db *db, struct qf_arena *a, const struct actor 
 QF_STATEMENT(ADD,
     "INSERT INTO service (code, provider_id, provider_kind, origin, category_code, region_code,"
     " window_id, name, summary, description_html, price_mode, state, created_at, updated_at)"
-    " SELECT CONCAT('SV', LEFT(p.region_code, 4), ?), p.id, p.kind, 1, ?, p.region_code, p.window_id, ?, '', '', 'negotiable', 'new',"
-    " NOW(), NOW() FROM provider p WHERE p.id = ?")
+    " SELECT CONCAT('SV', LEFT(p.region_code, 4), ?), p.id, p.kind, 1, ?, p.region_code,"
+    " p.window_id, ?, '', '', 'negotiable', 'new', NOW(), NOW() FROM provider p WHERE p.id = ?")
 
 /* The code is SV, the city of the provider and six random digits. */
 static qf_err *insert(struct qf_db *db, const struct actor *who, const struct service_text *t,

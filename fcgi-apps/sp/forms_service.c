@@ -123,18 +123,18 @@ static void check_service(struct qf_req *r)
 
 /* --- forms --- */
 
-#define STAGE(i, n, must)                                                                      \
-    [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_NAME] = {                           \
-        "stage" n "_name", "阶段 " n " 名称", QF_LINE, .required = must, .max = 40,      \
+#define STAGE(i, n, must)                                                                \
+    [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_NAME] = {                          \
+        "stage" n "_name", "阶段 " n " 名称", QF_LINE, .required = must, .max = 40,          \
         .column = "service_stage.name"},                                                 \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_DELIVERABLE] = {                   \
-        "stage" n "_deliverable", "阶段 " n " 交付物", QF_LINE, .required = must,        \
-        .max = 200, .column = "service_stage.deliverable"},                                          \
+        "stage" n "_deliverable", "阶段 " n " 交付物", QF_LINE, .required = must,             \
+        .max = 200, .column = "service_stage.deliverable"},                              \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_DAYS] = {                          \
-        "stage" n "_days", "阶段 " n " 用时", QF_INTEGER, .required = must, .min = 1,    \
-        .max = 999, .unit = "个工作日"},                                                             \
+        "stage" n "_days", "阶段 " n " 用时", QF_INTEGER, .required = must, .min = 1,        \
+        .max = 999, .unit = "个工作日"},                                                     \
     [SERVICE_FIRST_STAGE + (i) * STAGE_FIELDS + STAGE_PERCENT] = {                       \
-        "stage" n "_percent", "阶段 " n " 付款比例", QF_INTEGER, .min = 0, .max = 100,   \
+        "stage" n "_percent", "阶段 " n " 付款比例", QF_INTEGER, .min = 0, .max = 100,         \
         .required_of = must ? is_priced : NULL, .unit = "%"}
 
 static const struct qf_choice drafts[] = {

@@ -225,8 +225,8 @@ static struct service as_public(const struct service_own *s, const struct servic
         .prepare_html = t->prepare_html, .category_code = t->category_code,
         .region_code = s->region_code, .provider_kind = s->provider_kind,
         .price_mode = t->price_mode, .price_unit = t->price_unit, .price_fen = t->price_fen,
-        .contact = t->contact, .phone = t->phone, .picture = t->picture_name, .targets = t->targets, .ways = t->ways,
-        .invoice = t->invoice, .score_avg = s->score_avg, .score_count = s->score_count,
+        .contact = t->contact, .phone = t->phone, .picture = t->picture_name,
+        .targets = t->targets, .ways = t->ways, .invoice = t->invoice, .score_avg = s->score_avg, .score_count = s->score_count,
         .order_count = s->order_count, .published_at = s->published_at,
         .updated_at = s->updated_at};
 }
