@@ -34,7 +34,19 @@ function hands(browser, options) {
 }
 
 // Records that no list shows, because only who made them knows their number.
-const made = { "/phone-appeal/{number}": async (page) => `/phone-appeal/${await appealFile(page)}` };
+// And steps that only records in one state offer: the first record of a list that shows those.
+const stepOf = (list, step) => async (page) => {
+  await page.goto(list);
+  const title = page.locator("main a.title");
+  return (await title.count()) ? `${await title.first().getAttribute("href")}/${step}` : undefined;
+};
+const made = {
+  "/phone-appeal/{number}": async (page) => `/phone-appeal/${await appealFile(page)}`,
+  "/enterprise/products/{id}/off-sale": stepOf("/enterprise/products?state=on_sale", "off-sale"),
+  "/enterprise/products/{id}/on-sale": stepOf("/enterprise/products?state=off_sale", "on-sale"),
+  "/enterprise/products/{id}/delete": stepOf("/enterprise/products?state=draft", "delete"),
+  "/window/products/{id}/restore": stepOf("/window/products?state=asked", "restore"),
+};
 const known = new Map();
 
 async function recordPath(route, page) {
