@@ -44,6 +44,7 @@ void show_provider(struct qf_req *r, const struct provider *p)
 {
     struct qf_data *d = qf_data_in(r->data, "provider");
     qf_put(r->data, "provider", &provider_type, p);
+    if (!qf_empty(p->logo)) qf_putf(d, "logo_url", "/files/%s", p->logo);
     show_score(d, p->score_avg);
     qf_put_str(d, "kind_word", service_kind_word(p->kind));
     qf_put_str(d, "region", codes_region_name(p->region_code));

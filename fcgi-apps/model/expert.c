@@ -10,7 +10,7 @@ const struct qf_type expert_type = QF_TYPE(expert,
     QF_STR(expert, field), QF_STR(expert, intro), QF_STR(expert, results),
     QF_STR(expert, certificates), QF_STR(expert, service_area), QF_STR(expert, hours),
     QF_STR(expert, fee), QF_STR(expert, fee_note), QF_STR(expert, region_code),
-    QF_STR(expert, window_name), QF_STR(expert, categories), QF_INT(expert, answer_count),
+    QF_STR(expert, window_name), QF_STR(expert, photo), QF_STR(expert, categories), QF_INT(expert, answer_count),
     QF_INT(expert, score_avg), QF_INT(expert, score_count));
 
 #define CATEGORIES                                                                       \
@@ -21,7 +21,9 @@ const struct qf_type expert_type = QF_TYPE(expert,
     " e.service_area, e.hours, e.region_code, e.answer_count, e.score_avg, e.score_count"
 
 QF_STATEMENT(PUBLIC,
-    SHORT ", e.education, e.intro, e.results, e.certificates, w.name AS window_name, " CATEGORIES
+    SHORT ", e.education, e.intro, e.results, e.certificates, w.name AS window_name,"
+    " (SELECT CONCAT(a.public_id) FROM attachment a WHERE a.id = e.photo_id"
+    "  AND a.visibility = 'public' AND a.state = 'kept') AS photo, " CATEGORIES
     " FROM expert e JOIN platform_window w ON w.id = e.window_id"
     " WHERE e.id = ? AND e.listed = 1")
 

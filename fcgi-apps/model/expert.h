@@ -9,6 +9,7 @@ struct expert {
     uint64_t id;
     const char *name, *gender, *title, *employer, *post, *education, *field, *intro, *results;
     const char *certificates, *service_area, *hours, *fee, *fee_note, *region_code;
+    const char *photo;                  /* public id of the picture, NULL for none */
     const char *window_name, *categories;       /* names of level 1, by ideographic commas */
     int answer_count, score_avg, score_count;
 };

@@ -11,7 +11,8 @@ const struct qf_type provider_type = QF_TYPE(provider,
     QF_STR(provider, website), QF_STR(provider, legal_person), QF_STR(provider, intro),
     QF_STR(provider, main_services), QF_STR(provider, qualifications),
     QF_STR(provider, equipment), QF_STR(provider, staff_quality), QF_STR(provider, honours),
-    QF_STR(provider, window_name), QF_INT(provider, nature), QF_INT(provider, staff),
+    QF_STR(provider, window_name), QF_STR(provider, hours), QF_STR(provider, logo),
+    QF_INT(provider, nature), QF_INT(provider, staff),
     QF_INT(provider, reply_minutes), QF_INT(provider, on_time_count),
     QF_INT(provider, order_count), QF_INT(provider, score_avg), QF_INT(provider, score_count),
     QF_INT(provider, service_count), QF_BOOL(provider, is_core), QF_DATE(provider, founded_on),
@@ -22,7 +23,9 @@ const struct qf_type provider_type = QF_TYPE(provider,
     " p.email, p.website, p.legal_person, p.intro, p.main_services, p.qualifications,"   \
     " p.equipment, p.staff_quality, p.honours, w.name AS window_name, p.nature, p.staff,"\
     " p.reply_minutes, p.on_time_count, p.order_count, p.score_avg, p.score_count,"      \
-    " p.service_count, p.is_core, p.founded_on, p.core_from, p.core_to, p.approved_at"   \
+    " p.service_count, p.is_core, p.founded_on, p.core_from, p.core_to, p.approved_at,"  \
+    " p.hours, (SELECT CONCAT(a.public_id) FROM attachment a WHERE a.id = p.logo_id"       \
+    "  AND a.visibility = 'public' AND a.state = 'kept') AS logo"                        \
     " FROM provider p JOIN platform_window w ON w.id = p.window_id"
 
 QF_STATEMENT(PUBLIC, COLUMNS " WHERE p.id = ? AND p.listed = 1")

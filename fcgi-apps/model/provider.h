@@ -13,7 +13,8 @@ struct provider {
     uint64_t id, window_id;
     const char *kind, *name, *uscc, *region_code, *address, *phone, *email, *website;
     const char *legal_person, *intro, *main_services, *qualifications, *equipment;
-    const char *staff_quality, *honours, *window_name;
+    const char *staff_quality, *honours, *window_name, *hours;
+    const char *logo;                   /* public id of the picture, NULL for none */
     int nature, staff, reply_minutes, on_time_count, order_count, score_avg, score_count;
     int service_count;
     bool is_core;

@@ -50,6 +50,7 @@ qf_err *page_expert_show(struct qf_req *r)
     const struct expert *e = qf_record(r);
     qf_put(r->data, "expert", &expert_type, e);
     put_words(qf_data_in(r->data, "expert"), e);
+    if (!qf_empty(e->photo)) qf_putf(r->data, "expert.photo_url", "/files/%s", e->photo);
     qf_title(r, "%s", e->name);
     qf_describe(r, qf_shorten(r->arena, e->intro, 100));
     qf_crumb(r, "专家", "/experts");

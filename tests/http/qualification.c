@@ -4,6 +4,12 @@
 
 #define PDF "%PDF-1.4\n1 0 obj << >> endobj\ntrailer << >>\n%%EOF\n"
 #define CATEGORIES 11
+/* A drawing of one pixel. */
+#define PNG \
+    "\211\120\116\107\015\012\032\012\000\000\000\015\111\110\104\122\000\000" \
+    "\000\001\000\000\000\001\010\004\000\000\000\265\034\014\002\000\000\000" \
+    "\013\111\104\101\124\170\332\143\144\370\017\000\001\005\001\001\047\030" \
+    "\343\146\000\000\000\000\111\105\116\104\256\102\140\202"
 
 static struct person *city;
 
@@ -182,6 +188,23 @@ static void guest_sees(const struct applicant *a, long status, const char *words
     if (words) person_sees(guest, words);
 }
 
+/* And the licence is not. */
+static void the_logo_is_public(const struct applicant *a)
+{
+    struct person *guest = person_guest();
+    person_open(guest, "/providers/%ld", a->id);
+    const char *logo = person_find(guest, "//main//img[contains(@alt, '的标志')]/@src");
+    assert_non_null(logo);
+    char *path = strdup(logo), *licence = db_words("SELECT public_id FROM attachment WHERE"
+        " subject_type = 'provider' AND subject_id = %ld AND field = 'licence'", a->id);
+    person_ask(guest, "%s", path);
+    person_gets(guest, 200);
+    person_ask(guest, "/files/%s", licence);
+    person_gets(guest, 404);
+    free(path);
+    free(licence);
+}
+
 /* --- the way --- */
 
 static void from_registration_to_the_public(void **state)
@@ -193,6 +216,7 @@ static void from_registration_to_the_public(void **state)
     person_follow(a.p, "填写资质表");
     assert_string_equal(a.p->url, "/sp/qualification");
     fill_company(&a);
+    person_attach(a.p, "LOGO", "标志.png", PNG, sizeof PNG - 1);
     submit(&a);
     states_are(&a, "reviewing", "reviewing");
     guest_sees(&a, 404, NULL);
@@ -213,7 +237,8 @@ static void from_registration_to_the_public(void **state)
     assert_int_equal(db_number("SELECT COUNT(*) FROM provider_category WHERE provider_id = %ld"
                                " AND category_code IN ('0502', '0503')", a.id), 2);
     assert_int_equal(db_number("SELECT COUNT(*) FROM attachment WHERE subject_type = 'provider'"
-                               " AND subject_id = %ld AND state = 'kept'", a.id), 1);
+                               " AND subject_id = %ld AND state = 'kept'", a.id), 2);
+    the_logo_is_public(&a);
     assert_int_equal(db_number("SELECT COUNT(*) FROM message m JOIN account x ON x.id ="
                                " m.account_id WHERE x.name = '%s' AND m.title LIKE"
                                " '资质认证：审核通过%%'", a.name), 1);
