@@ -163,6 +163,17 @@ static void what_is_out_of_turn_is_refused(void **state)
     free(words);
 }
 
+/* What comes round by itself, once more now. */
+static void run_jobs(const char *kind)
+{
+    char command[400];
+    db_do("DELETE FROM outbox WHERE kind = '%s'", kind);
+    snprintf(command, sizeof command,
+             "PATH=$QIFU_BIN:$PATH qifuctl --config %s/qifu.hdf jobs --once > /dev/null",
+             getenv("QIFU_STATE"));
+    assert_int_equal(system(command), 0);
+}
+
 static void closed_by_who_asked_and_by_the_clock(void **state)
 {
     (void)state;
@@ -179,6 +190,17 @@ static void closed_by_who_asked_and_by_the_clock(void **state)
     person_gets(other, 409);
     assert_int_equal(db_number("SELECT COUNT(*) FROM consultation_entry WHERE consultation_id ="
                                " %ld", id), 1);
+    free(words);
+    /* Answered, and not rated for thirty days. */
+    words = question();
+    id = asked(firm, "service", service, words);
+    answer(other, id, "可以。");
+    db_do("UPDATE case_file SET due_on = CURDATE() - INTERVAL 1 DAY WHERE subject_type ="
+          " 'consultation' AND subject_id = %ld", id);
+    run_jobs("clocks");
+    state_is(id, "closed");
+    person_open(firm, "/enterprise/consultations/%ld", id);
+    person_sees(firm, "到期未评价，自动关闭");
     free(words);
 }
 
