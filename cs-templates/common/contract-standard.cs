@@ -14,4 +14,4 @@ each:l = Data.lines ?><?cs
   elif:l.kind == "row" ?><tr><td data-label="序号"><?cs var:l.cells.0.text ?></td><?cs call:td("阶段", l.cells.1.text) ?><?cs call:td("交付物", l.cells.2.text) ?><?cs call:td("完成日期", l.cells.3.text) ?><?cs call:td_num("金额（元）", l.cells.4.text) ?></tr><?cs if:l.last ?><?cs call:table_close() ?><?cs /if ?><?cs
   elif:l.kind == "sign" ?><?cs if:l.first ?><div class="contract-signs"><?cs /if ?><p><?cs var:l.cells.0.text ?></p><p><?cs var:l.cells.1.text ?></p><?cs if:l.last ?></div><?cs /if ?><?cs /if ?><?cs /each ?></article>
 <?cs if:Data.order.state == "confirming" && Data.order.mine ?><p class="actions gap-top"><a class="button" href="<?cs var:Data.order.url ?>/contract/confirm">确认合同</a><a class="button quiet" href="<?cs var:Data.order.url ?>/contract/return">退回修改</a><a class="button plain" href="<?cs var:Data.order.url ?>/contract">修改我方内容</a></p><?cs
-else ?><p class="actions gap-top"><a class="button quiet" href="<?cs var:Data.order.url ?>">返回订单</a></p><?cs /if ?>
+elif:Data.shown.party ?><p class="actions gap-top"><a class="button quiet" href="<?cs var:Data.order.url ?>">返回订单</a></p><?cs /if ?>

@@ -2,7 +2,7 @@
 <?cs call:page_open("") ?>
 <?cs call:page_head("网站地图", "") ?>
 <div class="columns two">
-<section class="card stack"><h2>办事</h2><ul class="line links"><li><a href="/services">找服务</a></li><li><a href="/needs">服务需求</a></li><li><a href="/providers">服务机构</a></li><li><a href="/experts">专家</a></li><li><a href="/products">企业产品</a></li><li><a href="/activities">活动</a></li><li><a href="/rounds">正在申报</a></li><li><a href="/guides">办事指南</a></li><li><a href="/size-test">规模类型自测</a></li><li><a href="/quotes">行情报价</a></li></ul></section>
+<section class="card stack"><h2>办事</h2><ul class="line links"><li><a href="/services">找服务</a></li><li><a href="/needs">服务需求</a></li><li><a href="/providers">服务机构</a></li><li><a href="/experts">专家</a></li><li><a href="/products">企业产品</a></li><li><a href="/activities">活动</a></li><li><a href="/rounds">正在申报</a></li><li><a href="/guides">办事指南</a></li><li><a href="/size-test">规模类型自测</a></li><li><a href="/contracts/verify">核对合同</a></li><li><a href="/quotes">行情报价</a></li></ul></section>
 <section class="card stack"><h2>账号</h2><ul class="line links"><li><a href="/register">免费注册</a></li><li><a href="/login">请登录</a></li><li><a href="/password/forgot">忘记密码</a></li><li><a href="/phone-appeal">手机号变更申诉</a></li></ul></section>
 <section class="card stack"><h2>服务类别</h2><ul class="line links"><?cs each:c = Data.categories ?><li><a href="/services?category=<?cs var:c.code ?>"><?cs var:c.name ?></a></li><?cs /each ?></ul></section>
 <section class="card stack"><h2>专项服务频道</h2><ul class="line links"><?cs each:c = Data.channels ?><li><a href="/channels/<?cs var:c.code ?>"><?cs var:c.name ?></a></li><?cs /each ?></ul></section>

@@ -89,7 +89,7 @@ qf_err *put_contract(struct qf_req *r, const struct order *o)
     if (c.submitted_at != QF_NO_TIME) qf_put_time(d, "submitted_at", c.submitted_at);
     bool seller = r->actor->kind == QF_PROVIDER;
     qf_put_bool(d, "seller", seller);
-    qf_put_bool(d, "party", seller || r->actor->kind == QF_ENTERPRISE);
+    qf_put_str(d, "order_url", order_address(r, o->id));
     qf_put_bool(d, "may_sign", seller && qf_eq(o->state, "signing"));
     return put_contract_files(r, d, o->id);
 }

@@ -56,6 +56,11 @@ qf_err *page_contract_standard(struct qf_req *r)
         qf_put_str(d, "hash", qf_hex(r->arena, s.sha256, 32));
         qf_put_time(d, "time", s.as_of);
     }
+    if (r->actor->kind == QF_OPERATOR) {
+        qf_crumb(r, "标准合同", "");
+        return NULL;
+    }
+    qf_put_str(d, "party", "1");
     order_crumbs(r, o, "标准合同");
     return NULL;
 }

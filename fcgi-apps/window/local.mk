@@ -14,11 +14,12 @@ window_SOURCES = \
     %reldir%/choices.h %reldir%/choices.c \
     %reldir%/forms_member.h %reldir%/pages_member.h %reldir%/forms_member.c \
     %reldir%/page_member.c %reldir%/page_member_change.c %reldir%/page_member_batch.c \
+    %reldir%/pages_contract.h %reldir%/page_contract.c \
     %reldir%/record_order.c %reldir%/record_qualification.c \
     %reldir%/record_enterprise.c %reldir%/record.h %reldir%/record.c %reldir%/record_need.c \
     %reldir%/record_service.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
-    fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
+    fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
-    $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
+    $(PAPER_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) \
     $(MAGIC_LIBS) $(XLSX_LIBS)

@@ -1,6 +1,7 @@
 /* The table of contents of the windows' platform. */
 #include "window/routes.h"
 
+#include "keeper/page_contract.h"
 #include "keeper/page_message.h"
 #include "model/permission.h"
 #include "window/forms.h"
@@ -12,6 +13,7 @@
 #include "window/pages_appeal.h"
 #include "window/pages_product.h"
 #include "window/pages_content.h"
+#include "window/pages_contract.h"
 #include "window/pages_member.h"
 #include "window/pages_rights.h"
 
@@ -43,6 +45,13 @@ const struct qf_route window_routes[] = {
 
     {QF_GET, "/window/files/{name}", page_record_file, .may = FN_OPERATOR,
      .load = load_record_file, .why = "a file of a record, to who may see the record"},
+
+    /* --- contracts of orders in dispute --- */
+    {QF_GET, "/window/orders/{id}/contract/standard", page_contract_standard,
+     .may = FN_ORDER_MEDIATE, .load = load_disputed_order, .view = "common/contract-standard",
+     .title = "标准合同", .why = "the whole contract of an order that is mediated"},
+    {QF_GET, "/window/orders/{id}/contract/pdf", page_contract_pdf, .may = FN_ORDER_MEDIATE,
+     .load = load_disputed_order, .why = "that contract as PDF"},
 
     /* --- messages --- */
     {QF_GET, "/window/messages", page_message_list, .may = FN_OPERATOR, .form = &read_all_form,

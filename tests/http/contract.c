@@ -427,6 +427,56 @@ static void fifty_submissions_are_one(void **state)
     assert_int_equal(versions(&s), 3);
 }
 
+/* --- 核对合同 --- */
+
+static void anybody_may_check_a_hash_and_sees_nothing_else(void **state)
+{
+    (void)state;
+    struct sides s = confirming();
+    struct person *guest = person_guest();
+    char *number = db_words("SELECT number FROM contract WHERE order_id = %ld", s.order);
+    char *hash = db_words("SELECT HEX(sha256) FROM contract_version WHERE order_id = %ld", s.order);
+    db_forgive();
+    person_open(guest, "/contracts/verify?number=%s&hash=%.16s", number, hash);
+    person_gets(guest, 200);
+    person_sees(guest, "与平台保存的第 1 版一致");
+    person_sees_no(guest, "样例银行");
+    hash[0] = hash[0] == '0' ? '1' : '0';
+    for (int i = 0; i < 10; i++) {
+        person_open(guest, "/contracts/verify?number=%s&hash=%.16s", number, hash);
+        person_sees(guest, "不一致");
+    }
+    person_open(guest, "/contracts/verify?number=%s&hash=%.15s", number, hash);
+    person_sees(guest, "请至少输入校验值的前 16 位");
+    person_open(guest, "/contracts/verify?number=%s&hash=%.16s", number, hash);
+    person_gets(guest, 429);
+    db_forgive();
+    free(number);
+    free(hash);
+}
+
+/* --- the window --- */
+
+static void a_window_reads_the_contract_while_it_mediates(void **state)
+{
+    (void)state;
+    struct person *city = person_login("demo-city");
+    long disputed = db_number("SELECT o.id FROM service_order o JOIN contract c ON c.order_id = o.id"
+                              " WHERE o.state = 'disputed' LIMIT 1");
+    long running = db_number("SELECT o.id FROM service_order o JOIN contract c ON c.order_id = o.id"
+                             " WHERE o.state = 'finished' LIMIT 1");
+    person_open(city, "/window/orders/%ld/contract/standard", disputed);
+    person_gets(city, 200);
+    person_sees(city, "违约责任");
+    person_open(city, "/window/orders/%ld/contract/pdf", disputed);
+    person_gets(city, 200);
+    person_open(city, "/window/orders/%ld/contract/standard", running);
+    person_gets(city, 404);
+    struct person *county = person_login("demo-county");
+    person_open(county, "/window/orders/%ld/contract/pdf", disputed);
+    assert_true(county->status == 404 || county->status == 403);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -447,6 +497,8 @@ int main(void)
         person_test(a_stranger_finds_nothing),
         person_test(hostile_text_is_text_on_page_and_paper),
         person_test(fifty_submissions_are_one),
+        person_test(anybody_may_check_a_hash_and_sees_nothing_else),
+        person_test(a_window_reads_the_contract_while_it_mediates),
     };
     return cmocka_run_group_tests(tests, begin, NULL);
 }

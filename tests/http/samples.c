@@ -159,6 +159,8 @@ static char *a_service(const struct route *r)
 /* The state of an order, of its payment, and whether its contract was begun ("1", "0"; "" all the same),
  * in which a page has its form. */
 static const struct { const char *end, *state, *payment, *contract; } order_pages[] = {
+    {"/window/orders/{id}/contract/standard", "disputed", "", "1"},
+    {"/window/orders/{id}/contract/pdf", "disputed", "", "1"},
     {"/sp/orders/{id}/contract", "drafting", "", "0"},
     {"/contract/basis", "drafting", "", "1"}, {"/contract/work", "drafting", "", "1"},
     {"/contract/terms", "drafting", "", "1"}, {"/contract/send", "drafting", "", "1"},
