@@ -49,9 +49,25 @@ const made = {
 };
 const known = new Map();
 
+// A page below an order stands only while the order is in the state for it: the first order that has it.
+const belowOrder = /^(\/\w+\/orders)\/\{id\}\/[^{]*(\{seq\})?$/;
+
+async function orderPath(route, page) {
+  const list = await page.request.get(belowOrder.exec(route.path)[1], { headers: { Accept: "application/json" } });
+  const orders = list.ok() && /json/.test(list.headers()["content-type"]) ? Object.values((await list.json()).data.orders ?? {}) : [];
+  for (const order of orders)
+    for (const seq of route.path.includes("{seq}") ? [1, 2, 3] : [""]) {
+      const path = route.path.replace("{id}", order.id).replace("{seq}", seq);
+      const answer = await page.request.get(path, { maxRedirects: 0 });
+      if (answer.status() === 200) return path;
+    }
+  return undefined;
+}
+
 async function recordPath(route, page) {
   if (!known.has(route.path)) {
-    const path = made[route.path] ? await made[route.path](page) : await pathFill(route, page);
+    const make = made[route.path] ?? (belowOrder.test(route.path) ? (one) => orderPath(route, one) : undefined);
+    const path = make ? await make(page) : await pathFill(route, page);
     if (path === undefined) return undefined;
     known.set(route.path, path);
   }
