@@ -4,7 +4,7 @@
 #include "lib/web/picture_sizes.h"
 
 /* nginx waits 25 seconds for an answer. */
-enum { PAGE_SIZE = 24, AT_ONCE = 12, TIME_MS = 14000 };
+enum { PAGE_SIZE = 24, AT_ONCE = 12, TIME_MS = 16000 };
 
 const struct qf_form pictures_form = {
     .name = "pictures", .button = "查图片", .get = true,

@@ -343,6 +343,8 @@ static void a_window_takes_down_and_restores(void **state)
     take_down(county, id, "图片与实物不符");
     person_gets(county, 200);
     state_is(id, "taken_down");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM picture_use WHERE subject_type = 'product'"
+                               " AND subject_id = %ld AND shown = 1", id), 0);
     person_ask(guest, "/products/%ld", id);
     person_gets(guest, 404);
     person_open(firm, "/enterprise/messages");
