@@ -25,6 +25,12 @@ QF_STATEMENT(TASKS,
 QF_STATEMENT(UPLOADS,
     "UPDATE attachment SET state = 'deleted' WHERE state = 'pending' AND created_at < ?"
     " LIMIT 1000")
+/* Proofs of identity go 30 days after the decision about them. */
+QF_STATEMENT(IDENTITIES,
+    "UPDATE attachment SET state = 'deleted' WHERE subject_type IN ('expert', 'expert_revision')"
+    " AND field = 'identity' AND state = 'kept' AND EXISTS (SELECT 1 FROM case_file c"
+    "  WHERE c.subject_type = 'expert' AND c.subject_id = attachment.subject_id"
+    "  AND c.workflow_code = 'qualification' AND c.closed_at < ?) LIMIT 1000")
 
 /* Two times each, for statements that compare with one or two. */
 static const struct purge {
@@ -38,6 +44,7 @@ static const struct purge {
     {&CAPTCHAS, 1, HOUR, 0},
     {&TASKS, 2, DAY, 7 * DAY},
     {&UPLOADS, 1, DAY, 0},
+    {&IDENTITIES, 1, 30 * DAY, 0},
 };
 
 static qf_err *purge_one(struct qf_db *db, const struct purge *p, int idle,

@@ -12,7 +12,8 @@
 struct upkeep_limits { int idle_minutes; };     /* Session.idle_minutes */
 
 /* Delete sessions, one-time keys, throttles, codes, captchas and finished tasks that have
- * run out; mark uploads that no record kept for a day as deleted. A thousand rows a
+ * run out; mark uploads that no record kept for a day as deleted, and proofs of identity of
+ * experts 30 days after the decision. A thousand rows a
  * statement, until there are none. *removed counts them. */
 qf_err *upkeep_purge(struct qf_db *, const struct upkeep_limits *, uint64_t *removed);
 

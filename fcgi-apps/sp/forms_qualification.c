@@ -270,7 +270,7 @@ const struct qf_form expert_qualification_form = {
                          .required_of = needs_identity,
                          .kinds = QF_FILE_DOCUMENT | QF_FILE_PICTURE,
                          .hint = "身份证、工作证或单位证明任选一种。敏感个人信息：只有审核窗口能看，每次"
-                                 "查看都有记录。"},
+                                 "查看都有记录，审核结束 30 天后删除。"},
         [XF_CONSENT] = {"consent", "我单独同意平台为核实专家身份使用上传的身份证明", QF_TICK},
         [XF_DROP] = DROP,
         [XF_TRUE] = TRUE_TICK,
