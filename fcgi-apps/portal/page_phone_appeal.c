@@ -93,6 +93,7 @@ qf_err *page_phone_appeal_receipt(struct qf_req *r)
     qf_put_str(r->data, "appeal.label", phone_appeal_state_label(p.state));
     qf_put_str(r->data, "appeal.phone", qf_mask_phone(r->arena, p.new_phone));
     qf_put_str(r->data, "appeal.opinion", p.opinion);
+    qf_putf(r->data, "appeal.stop_url", "/phone-appeal/%s/stop", p.number);
     if (p.bind_after != QF_NO_TIME) qf_put_time(r->data, "appeal.bind_after", p.bind_after);
     if (p.ended_at != QF_NO_TIME) qf_put_time(r->data, "appeal.ended_at", p.ended_at);
     qf_put_str(r->data, "appeal.due", qf_show_weekday(r->arena, p.due_on));
@@ -124,6 +125,7 @@ qf_err *page_phone_appeal_ask_stop(struct qf_req *r)
     qf_put_str(r->data, "appeal.number", p->number);
     qf_put_str(r->data, "appeal.phone", qf_mask_phone(r->arena, p->new_phone));
     qf_put_time(r->data, "appeal.bind_after", p->bind_after);
+    qf_putf(r->data, "appeal.page_url", "/phone-appeal/%s", p->number);
     qf_crumb(r, "手机号变更申诉", qf_fmt(r->arena, "/phone-appeal/%s", p->number));
     qf_crumb(r, "中止变更", "");
     return NULL;
