@@ -10,8 +10,9 @@ static const struct qf_type bare_type = QF_TYPE(bare, QF_U64(bare, id), QF_STR(b
 QF_STATEMENT(BARE,
     "SELECT o.id, o.state, o.created_at, o.effective_at FROM service_order o"
     " LEFT JOIN contract c ON c.order_id = o.id WHERE c.order_id IS NULL"
-    " AND o.state NOT IN ('waiting', 'withdrawn', 'refused') AND o.id <> (SELECT COALESCE(MIN(d.id), 0)"
-    " FROM service_order d WHERE d.state = 'drafting') ORDER BY o.id LIMIT 5000")
+    " AND o.state NOT IN ('waiting', 'withdrawn', 'refused')"
+    " AND o.id <> (SELECT COALESCE(MIN(d.id), 0) FROM service_order d"
+    "  WHERE d.state = 'drafting') ORDER BY o.id LIMIT 5000")
 
 QF_STATEMENT(FILL,
     "UPDATE contract c JOIN service_order o ON o.id = c.order_id"
