@@ -64,6 +64,7 @@ ALTER TABLE product
   ADD COLUMN asked_at DATETIME NULL
     COMMENT 'when the enterprise, having changed it, asked to put it on sale again' AFTER changed_at,
   ADD KEY by_window (window_id, state, updated_at, id),
+  ADD CONSTRAINT product_window FOREIGN KEY (window_id) REFERENCES platform_window (id),
   ADD KEY by_own (enterprise_id, state, updated_at, id);
 
 UPDATE product p JOIN enterprise e ON e.id = p.enterprise_id SET p.window_id = e.window_id;
