@@ -6,5 +6,5 @@
 <?cs if:Data.rating.reply ?><p class="reply prose"><b>机构回复　</b><?cs var:Data.rating.reply ?></p><?cs else ?><p class="muted small">服务机构还没有公开回复；回复后会发消息告诉您。</p><?cs /if ?></section>
 <p class="actions gap-top"><a class="button" href="/enterprise/orders/<?cs var:Data.order.id ?>">看这笔订单</a></p><?cs
 else ?><?cs call:form_open(Form.rating) ?><?cs call:group_open("总评") ?><?cs call:field_rating(Form.rating.fields.score) ?><?cs call:field(Form.rating.fields.comment) ?><?cs call:group_close() ?>
-<?cs each:s = Data.stages ?><?cs set:Macro.number = name(s) + #1 ?><?cs call:group_open("第 " + Macro.number + " 阶段：" + s.name) ?><?cs set:Form.rating.fields["stage" + Macro.number].required = "1" ?><?cs call:field_rating(Form.rating.fields["stage" + Macro.number]) ?><?cs call:field(Form.rating.fields["stage" + Macro.number + "_comment"]) ?><?cs call:group_close() ?><?cs /each ?>
+<?cs each:s = Data.stages ?><?cs set:Macro.number = name(s) + #1 ?><?cs call:group_open("第 " + Macro.number + " 阶段：" + s.name) ?><?cs call:field_rating(Form.rating.fields["stage" + Macro.number]) ?><?cs call:field(Form.rating.fields["stage" + Macro.number + "_comment"]) ?><?cs call:group_close() ?><?cs /each ?>
 <?cs call:form_close(Form.rating) ?><?cs /if ?></div>

@@ -1,15 +1,23 @@
 #include "enterprise/forms_rating.h"
 
+#include "lib/web/req.h"
+
 /* No score stands there beforehand. */
 static const struct qf_choice scores[] = {
     {"5", "5 分，很满意"}, {"4", "4 分，满意"}, {"3", "3 分，一般"}, {"2", "2 分，不满意"},
     {"1", "1 分，差"}, {0},
 };
 
-/* How many of these an order has is known to the handler, which asks for them. */
+/* A stage that is shown is asked for; how many an order has is known to the handler, which misses those
+ * that are not given. */
+static bool is_shown(struct qf_req *r)
+{
+    return r->route->method == QF_GET;
+}
+
 #define STAGE(i, number)                                                                 \
     [RATING_STAGE_SCORE(i)] = {"stage" number, "第 " number " 阶段打分", QF_RADIO,       \
-                               .choices = scores},                                       \
+                               .choices = scores, .required_of = is_shown},                                       \
     [RATING_STAGE_COMMENT(i)] = {"stage" number "_comment", "第 " number " 阶段评论",    \
                                  QF_LINE, .max = 200, .column = "rating_stage.comment"}
 

@@ -56,7 +56,8 @@ static void put_favourite(struct qf_req *r, struct qf_data *d, const struct favo
     qf_put(d, "own", &favourite_type, f);
     qf_put_str(d, "kind", favourite_kind_word(f->subject_type));
     qf_put_str(d, "url", favourite_url(r->arena, f->subject_type, f->subject_id));
-    qf_putf(d, "key", "%s-%llu", f->subject_type, (unsigned long long)f->subject_id);
+    qf_putf(d, "remove_url", "/enterprise/favourites/%s-%llu/remove", f->subject_type,
+            (unsigned long long)f->subject_id);
 }
 
 qf_err *page_favourite_list(struct qf_req *r)

@@ -6,7 +6,8 @@ here=$(cd "$(dirname "$0")" && pwd)
 cd "$here/../../${1:-cs-templates/static/vendor}" || exit 2
 bad=0
 sha256sum --quiet -c SHA256SUMS || bad=1
-for file in $(find . -type f ! -name README ! -name SHA256SUMS); do
-    grep -qF "  $file" SHA256SUMS || { echo "not in SHA256SUMS: $file"; bad=1; }
-done
+missing=$(find . -type f ! -name README ! -name SHA256SUMS | while read -r file; do
+    grep -qF "  $file" SHA256SUMS || echo "not in SHA256SUMS: $file"
+done)
+[ -z "$missing" ] || { echo "$missing"; bad=1; }
 exit $bad
