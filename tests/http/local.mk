@@ -31,6 +31,11 @@ HTTP_TESTS += %reldir%/strangers
 %canon_reldir%_strangers_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_strangers_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
 
+HTTP_TESTS += %reldir%/samples_all
+%canon_reldir%_samples_all_SOURCES = %reldir%/samples_all.c $(ROUTE_SOURCES)
+%canon_reldir%_samples_all_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
+%canon_reldir%_samples_all_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+
 # What comes from nobody of good faith.
 HTTP_TESTS += %reldir%/hostile
 %canon_reldir%_hostile_SOURCES = %reldir%/hostile.c %reldir%/workers.c %reldir%/workers.h

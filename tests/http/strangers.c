@@ -6,8 +6,15 @@
 
 #include "tests/http/generated.h"
 
-/* Records that belong to nobody in particular: everybody of the kind sees the same. */
-static const char *const common[] = {"/sp/needs/{id}", "/enterprise/orders/new/{id}", "/enterprise/consultations/new/"};
+#include <time.h>
+
+/* Records that belong to nobody in particular, so that everybody of the kind sees the same; and the
+ * rights, which only the province's own administrator grants. */
+static const char *const common[] = {
+    "/sp/needs/{id}", "/enterprise/products/new/", "/enterprise/contacts/", "/enterprise/orders/new/",
+    "/enterprise/consultations/new/", "/enterprise/favourites/{key}/add", "/window/grants/",
+    "/window/rights/{id}/",
+};
 
 static struct pair {
     const char *owner, *kind;
@@ -19,6 +26,7 @@ static struct pair {
     {.owner = "demo-provider", .kind = "provider"},
     {.owner = "demo-expert", .kind = "expert"},
     {.owner = "demo-county", .kind = "operator"},
+    {.owner = "demo-city", .kind = "operator"},
 };
 enum { PAIRS = sizeof pairs / sizeof *pairs };
 static struct route *routes;
@@ -44,16 +52,19 @@ static char *new_operator(const struct pair *p)
 {
     long window = db_number(
         "SELECT w.id FROM platform_window w JOIN account a ON a.name = '%s' JOIN platform_window o"
-        " ON o.id = a.window_id WHERE w.type = o.type AND w.parent_id <> o.parent_id LIMIT 1",
+        " ON o.id = a.window_id WHERE w.type = o.type AND w.id <> o.id ORDER BY w.id DESC LIMIT 1",
         p->owner);
+    char *name = NULL;
+    if (asprintf(&name, "stranger-of-%s", p->owner) < 0) abort();
     db_do("INSERT INTO account (name, name_key, kind, person_name, phone, email, password_hash, state,"
-          " window_id, created_at) SELECT 'stranger', 'stranger', kind, '样例', '', '',"
-          " password_hash, 'active', %ld, NOW() FROM account WHERE name = '%s'", window, p->owner);
+          " window_id, created_at) SELECT '%s', '%s', kind, '样例', '', '',"
+          " password_hash, 'active', %ld, NOW() FROM account WHERE name = '%s'", name, name, window,
+          p->owner);
     db_do("INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at)"
           " SELECT s.id, g.role_code, g.function_code, %ld, NOW() FROM permission_grant g JOIN account a"
-          " ON a.id = g.account_id AND a.name = '%s' JOIN account s ON s.name = 'stranger'", window,
-          p->owner);
-    return strdup("stranger");
+          " ON a.id = g.account_id AND a.name = '%s' JOIN account s ON s.name = '%s'", window,
+          p->owner, name);
+    return name;
 }
 
 static void take_back(struct pair *p)
@@ -65,8 +76,8 @@ static void take_back(struct pair *p)
         db_do("UPDATE account SET password_hash = '' WHERE name = '%s'", p->stranger);
     } else {
         db_do("DELETE g FROM permission_grant g JOIN account a ON a.id = g.account_id"
-              " WHERE a.name = 'stranger'");
-        db_do("DELETE FROM account WHERE name = 'stranger'");
+              " WHERE a.name = '%s'", p->stranger);
+        db_do("DELETE FROM account WHERE name = '%s'", p->stranger);
     }
     free(p->stranger);
     p->stranger = NULL;
@@ -143,6 +154,7 @@ static bool is_owned(const struct route *r)
 
 int main(void)
 {
+    srand((unsigned)time(NULL) ^ (unsigned)getpid());  /* keys of an earlier run are used up */
     routes = routes_all(&route_count);
     for (struct route *r = routes; r < routes + route_count; r++)
         if (is_owned(r)) generated_add(r->name, "strangers", a_stranger_finds_nothing, NULL, r);
