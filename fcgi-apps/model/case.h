@@ -98,6 +98,7 @@ qf_err *case_history(struct qf_db *, uint64_t id, bool for_applicant, struct qf_
 
 struct case_filter {
     const char *workflow;               /* "" for all */
+    const char *words;                  /* a part of the title; "" or NULL for all */
     bool mine;                          /* only what the actor holds */
     bool overdue;
 };

@@ -15,7 +15,7 @@
     "  AND t.descendant_id = c.window_id)"
 #define WAITING WAITS                                                                    \
     " AND c.workflow_code BETWEEN ? AND ? AND (? = 0 OR c.holder_id = ?)"                \
-    " AND (? = 0 OR c.due_on < CURDATE())"
+    " AND (? = 0 OR c.due_on < CURDATE()) AND (? = '' OR LOCATE(?, c.title) > 0)"
 
 QF_STATEMENT(INBOX,
     "SELECT c.id, c.subject_id, c.window_id, c.holder_id, c.applicant_id, c.applicant_org,"
@@ -33,16 +33,21 @@ QF_STATEMENT(INBOX,
     " ORDER BY c.due_on IS NULL, c.due_on, c.id LIMIT ? OFFSET ?")
 QF_STATEMENT(INBOX_COUNT, "SELECT COUNT(*)" WAITING)
 
+static const char *part_of(const struct case_filter *f)
+{
+    return f->words ? f->words : "";
+}
+
 qf_err *case_inbox(struct qf_db *db, const struct actor *who, const struct case_filter *f,
                    int limit, int offset, struct qf_list *list, int64_t *total)
 {
     struct range workflow = range_word(f->workflow);
     QF_TRY(qf_number(db, INBOX_COUNT, total, QF_U(who->account), QF_S(workflow.from),
                      QF_S(workflow.to), QF_I(f->mine), QF_U(who->account),
-                     QF_I(f->overdue)));
+                     QF_I(f->overdue), QF_S(part_of(f)), QF_S(part_of(f))));
     return qf_list(db, INBOX, &case_file_type, list, QF_U(who->account), QF_S(workflow.from),
                    QF_S(workflow.to), QF_I(f->mine), QF_U(who->account), QF_I(f->overdue),
-                   QF_I(limit), QF_I(offset));
+                   QF_S(part_of(f)), QF_S(part_of(f)), QF_I(limit), QF_I(offset));
 }
 
 qf_err *case_each(struct qf_db *db, const struct actor *who, const struct case_filter *f,
@@ -52,7 +57,7 @@ qf_err *case_each(struct qf_db *db, const struct actor *who, const struct case_f
     struct case_file row = {0};
     return qf_each(db, INBOX, &case_file_type, &row, take, arg, QF_U(who->account),
                    QF_S(workflow.from), QF_S(workflow.to), QF_I(f->mine), QF_U(who->account),
-                   QF_I(f->overdue), QF_I(limit), QF_I(0));
+                   QF_I(f->overdue), QF_S(part_of(f)), QF_S(part_of(f)), QF_I(limit), QF_I(0));
 }
 
 /* --- how much there is --- */

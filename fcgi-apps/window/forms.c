@@ -7,6 +7,7 @@
 const struct qf_form cases_form = {
     .name = "cases", .button = "筛选", .get = true,
     .fields = {
+        [CASES_Q] = {"q", "标题", QF_SEARCH, .max = 60},
         [CASES_WORKFLOW] = {"workflow", "类型", QF_HIDDEN, .max = 30},
         [CASES_MINE] = {"mine", "只看我领取的", QF_TICK},
         [CASES_OVERDUE] = {"overdue", "只看已超期", QF_TICK},

@@ -4,7 +4,7 @@
 
 #include "lib/web/form.h"
 
-enum { CASES_WORKFLOW, CASES_MINE, CASES_OVERDUE };
+enum { CASES_Q, CASES_WORKFLOW, CASES_MINE, CASES_OVERDUE };
 extern const struct qf_form cases_form;
 
 enum { DECIDE_MOVE, DECIDE_COMMENT };

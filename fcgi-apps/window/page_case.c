@@ -71,6 +71,7 @@ static qf_err *put_tabs(struct qf_req *r, const char *now)
 static struct case_filter filter_of(struct qf_req *r)
 {
     return (struct case_filter){.workflow = qf_str(r, CASES_WORKFLOW),
+                                .words = qf_str(r, CASES_Q),
                                 .mine = qf_int(r, CASES_MINE) != 0,
                                 .overdue = qf_int(r, CASES_OVERDUE) != 0};
 }

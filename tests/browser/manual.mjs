@@ -65,7 +65,7 @@ async function step(page, name) {
 
 // What a case waits for in the inbox of a window, decided there.
 async function decide(page, title, move, name) {
-  await page.goto("/window/cases");
+  await page.goto(`/window/cases?q=${encodeURIComponent(title)}`);
   await arrives(page, /\/window\/cases\/\d+$/, () => page.locator("main").getByRole("link", { name: title }).first().click());
   await step(page, `${name}-case`);
   await page.locator("main").getByLabel(move, { exact: true }).check();

@@ -75,8 +75,10 @@ static void a_need_is_reviewed_and_then_public(void **state)
     state_is(need, "reviewing");
     person_open(guest, "/needs/%ld", need);
     person_gets(guest, 404);
-    person_open(county, "/window/cases");
+    person_open(county, "/window/cases?q=%s", strrchr(title, ' ') + 1);
     person_sees(county, title);
+    person_open(county, "/window/cases?q=zzzz");
+    person_sees_no(county, title);
     decide(county, case_of(need), "同意发布", "");
     person_gets(county, 200);
     assert_string_equal(county->url, "/window/cases");
