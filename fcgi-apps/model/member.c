@@ -66,7 +66,7 @@ const char *member_qualification_word(const char *qualification)
 /* --- lists ---
  * Three ways lead to the twenty accounts of a page; only then their organisations are read:
  * everything is walked along the kind's index; a subtree along the windows'; what was typed gives at
- * most some thousand candidates, each from an index of its own. */
+ * most some hundred candidates each from an index of its own. The first step reads indexes alone. */
 
 #define FILTERED                                                                         \
     " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR"                       \
@@ -79,11 +79,11 @@ const char *member_qualification_word(const char *qualification)
     " ON a.window_id = s.id" FILTERED
 #define OF_ORG(table, kind, condition)                                                   \
     "(SELECT m.account_id AS id FROM " table " o JOIN membership m ON m.org_kind = '" kind \
-    "' AND m.org_id = o.id WHERE " condition " LIMIT 1000)"
+    "' AND m.org_id = o.id WHERE " condition " LIMIT 300)"
 #define TYPED                                                                            \
-    " FROM ((SELECT id FROM account WHERE name_key LIKE ? LIMIT 1000) UNION"             \
-    " (SELECT id FROM account WHERE phone_tail = ? LIMIT 1000) UNION"                    \
-    " (SELECT id FROM account WHERE phone = ? LIMIT 1000) UNION "                        \
+    " FROM ((SELECT id FROM account WHERE name_key LIKE ? LIMIT 300) UNION"             \
+    " (SELECT id FROM account WHERE phone_tail = ? LIMIT 300) UNION"                    \
+    " (SELECT id FROM account WHERE phone = ? LIMIT 300) UNION "                        \
     OF_ORG("enterprise", "enterprise", "o.name LIKE ?") " UNION "                        \
     OF_ORG("provider", "provider", "o.name LIKE ?") " UNION "                            \
     OF_ORG("expert", "expert", "o.name LIKE ?") " UNION "                                \
