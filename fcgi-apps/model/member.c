@@ -65,8 +65,9 @@ const char *member_qualification_word(const char *qualification)
 
 /* --- lists ---
  * Three ways lead to the twenty accounts of a page; only then their organisations are read:
- * everything is walked along the kind's index; a subtree along the windows'; what was typed gives at
- * most some hundred candidates each from an index of its own. The first step reads indexes alone. */
+ * everything is walked along the kind's index; a small subtree along the windows', a large one along the
+ * kind's again, where twenty are soon found; what was typed gives at most some hundred candidates each
+ * from an index of its own. The first step reads indexes alone. */
 
 #define FILTERED                                                                         \
     " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR"                       \
@@ -77,6 +78,7 @@ const char *member_qualification_word(const char *qualification)
 #define BELOW                                                                            \
     " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN account a FORCE INDEX (by_window)"          \
     " ON a.window_id = s.id" FILTERED
+#define WITHIN EVERYWHERE " AND a.window_id IN " SCOPE_WINDOWS
 #define OF_ORG(table, kind, condition)                                                   \
     "(SELECT m.account_id AS id FROM " table " o JOIN membership m ON m.org_kind = '" kind \
     "' AND m.org_id = o.id WHERE " condition " LIMIT 300)"
@@ -92,9 +94,10 @@ const char *member_qualification_word(const char *qualification)
     FILTERED " AND a.window_id IN " SCOPE_WINDOWS
 
 #define PAGE(from, order)                                                                \
-    ROW " FROM (SELECT a.id" from " ORDER BY a.id" order " LIMIT ? OFFSET ?) p"          \
+    ROW " FROM (SELECT STRAIGHT_JOIN a.id" from " ORDER BY a.id" order " LIMIT ? OFFSET ?) p"          \
     " STRAIGHT_JOIN account a ON a.id = p.id" DETAILS " ORDER BY p.id" order
 #define COUNT(from) "SELECT COUNT(*) FROM (SELECT 1" from " LIMIT 2000) c"
+enum { COUNTED = 2000 };
 
 QF_STATEMENT(ALL_NEWEST, PAGE(EVERYWHERE, " DESC"))
 QF_STATEMENT(ALL_OLDEST, PAGE(EVERYWHERE, ""))
@@ -102,6 +105,8 @@ QF_STATEMENT(ALL_COUNT, COUNT(EVERYWHERE))
 QF_STATEMENT(BELOW_NEWEST, PAGE(BELOW, " DESC"))
 QF_STATEMENT(BELOW_OLDEST, PAGE(BELOW, ""))
 QF_STATEMENT(BELOW_COUNT, COUNT(BELOW))
+QF_STATEMENT(WITHIN_NEWEST, PAGE(WITHIN, " DESC"))
+QF_STATEMENT(WITHIN_OLDEST, PAGE(WITHIN, ""))
 QF_STATEMENT(TYPED_NEWEST, PAGE(TYPED, " DESC"))
 QF_STATEMENT(TYPED_OLDEST, PAGE(TYPED, ""))
 QF_STATEMENT(TYPED_COUNT, COUNT(TYPED))
@@ -182,6 +187,15 @@ static qf_err *query_of(struct qf_db *db, struct qf_arena *a, const struct actor
     return NULL;
 }
 
+/* A subtree with many: from the newest on, until a page is full. */
+static void walk(struct query *q, const struct actor *who, const struct member_filter *f)
+{
+    *q = (struct query){.params = {QF_NULL},
+                        .list = f->oldest ? &WITHIN_OLDEST : &WITHIN_NEWEST};
+    bind_filter(q, f);
+    bind_scope(q, who, f);
+}
+
 qf_err *member_list(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                     const struct member_filter *f, int limit, int offset,
                     struct qf_list *list, int64_t *total)
@@ -189,6 +203,7 @@ qf_err *member_list(struct qf_db *db, struct qf_arena *a, const struct actor *wh
     struct query q;
     QF_TRY(query_of(db, a, who, f, &q));
     QF_TRY(qf_number_(db, q.count, total, q.params, q.used));
+    if (q.count == &BELOW_COUNT && *total == COUNTED) walk(&q, who, f);
     BIND(&q, QF_I(limit), QF_I(offset));
     return qf_list_(db, q.list, &member_type, list, q.params, q.used);
 }

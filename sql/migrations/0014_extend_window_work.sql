@@ -4,7 +4,7 @@
 ALTER TABLE account
   ADD COLUMN phone_tail VARCHAR(4) AS (RIGHT(phone, 4)) STORED COMMENT 'last four digits of phone, for searching',
   ADD KEY by_phone_tail (phone_tail),
-  ADD KEY by_member (kind, id, state),
+  ADD KEY by_member (kind, id, state, window_id),
   DROP KEY by_window,
   ADD KEY by_window (window_id, kind, id, state);
 
