@@ -236,7 +236,7 @@ size_t put_changes(struct qf_req *r, const struct qualification_rows *before,
 
 static const struct qf_choice file_words[] = {
     {"licence", "营业执照或登记证书"}, {"certificate", "资质证书"}, {"logo", "LOGO"},
-    {"photo", "照片"}, {"identity", "身份证明"}, {0}};
+    {"photo", "照片"}, {"identity", "工作证明"}, {0}};
 
 const char *qualification_file_word(const char *field)
 {

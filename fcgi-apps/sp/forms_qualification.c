@@ -70,7 +70,7 @@ static void check_expert(struct qf_req *r)
     if (birth != QF_NO_TIME && birth > qf_add_days(qf_day(r->now), -18 * 365))
         qf_wrong(r, XF_BIRTH, "请核对出生年月，专家应年满 18 周岁");
     if (qf_given(r, XF_IDENTITY) && !qf_int(r, XF_CONSENT))
-        qf_wrong(r, XF_CONSENT, "上传身份证明前请单独同意；不同意请不要上传");
+        qf_wrong(r, XF_CONSENT, "上传工作证明前请单独同意；不同意请不要上传");
 }
 
 static const struct qf_choice drafts[] = {{.value = "draft", .label = "保存草稿"}, {0}};
@@ -266,12 +266,12 @@ const struct qf_form expert_qualification_form = {
         [XF_CERTIFICATE] = {"certificate", "资格证书扫描件", QF_FILES, .max = 10,
                             .kinds = QF_FILE_DOCUMENT | QF_FILE_PICTURE,
                             .hint = "只给审核窗口看。"},
-        [XF_IDENTITY] = {"identity", "身份证明", QF_FILES, .max = 2,
+        [XF_IDENTITY] = {"identity", "工作证明", QF_FILES, .max = 2,
                          .required_of = needs_identity,
                          .kinds = QF_FILE_DOCUMENT | QF_FILE_PICTURE,
-                         .hint = "身份证、工作证或单位证明任选一种。敏感个人信息：只有审核窗口能看，每次"
-                                 "查看都有记录，审核结束 30 天后删除。"},
-        [XF_CONSENT] = {"consent", "我单独同意平台为核实专家身份使用上传的身份证明", QF_TICK},
+                         .hint = "工作证或单位证明任选一种，请不要上传身份证。只有审核窗口能看，每次查看都有"
+                                 "记录，审核结束 30 天后删除。"},
+        [XF_CONSENT] = {"consent", "我单独同意平台为核实专家身份使用上传的工作证明", QF_TICK},
         [XF_DROP] = DROP,
         [XF_TRUE] = TRUE_TICK,
     },

@@ -94,7 +94,7 @@ qf_err *page_expert_qualification_save(struct qf_req *r)
     QF_TRY(save_files(r, &q, XF_DROP, uploads, sizeof uploads / sizeof *uploads));
     if (!*qf_draft(r) && !qualification_is_approved(&q))
         QF_TRY(has_file(r, &q, "identity", &identity));
-    if (!identity) qf_wrong(r, XF_IDENTITY, "请上传身份证明");
+    if (!identity) qf_wrong(r, XF_IDENTITY, "请上传工作证明");
     if (qf_any_wrong(r)) return qf_refused(r);
     return hand_in(r, &q, qualification_is_approved(&q) && expert_form_same(&f, &record));
 }

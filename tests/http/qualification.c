@@ -121,8 +121,8 @@ static void fill_expert(const struct applicant *a)
     person_fill(p, "收费", "公益");
     person_fill(p, "可服务地区", "长株潭");
     person_fill(p, "可服务时段", "周二下午");
-    person_attach(p, "身份证明", "工作证.pdf", PDF, sizeof PDF - 1);
-    person_fill(p, "我单独同意平台为核实专家身份使用上传的身份证明", "on");
+    person_attach(p, "工作证明", "工作证.pdf", PDF, sizeof PDF - 1);
+    person_fill(p, "我单独同意平台为核实专家身份使用上传的工作证明", "on");
     person_fill(p, "我保证以上内容和材料真实、有效，愿意接受窗口核实", "on");
 }
 
@@ -599,11 +599,11 @@ static void a_proof_of_identity_needs_consent_and_is_for_the_window_alone(void *
     (void)state;
     struct applicant a = expert();
     fill_expert(&a);
-    person_fill(a.p, "我单独同意平台为核实专家身份使用上传的身份证明", "");
+    person_fill(a.p, "我单独同意平台为核实专家身份使用上传的工作证明", "");
     person_press(a.p, "提交申请");
     person_gets(a.p, 422);
-    person_sees(a.p, "上传身份证明前请单独同意");
-    person_fill(a.p, "我单独同意平台为核实专家身份使用上传的身份证明", "on");
+    person_sees(a.p, "上传工作证明前请单独同意");
+    person_fill(a.p, "我单独同意平台为核实专家身份使用上传的工作证明", "on");
     submit(&a);
     char *file = file_of(&a, "identity");
     person_ask(a.p, "/sp/files/%s", file);
