@@ -316,6 +316,11 @@ const char *person_header(struct person *p, const char *name)
     return found ? person_keep(p, found) : NULL;
 }
 
+const char *person_headers(struct person *p)
+{
+    return p->in->headers;
+}
+
 /* The jar keeps lines of seven columns; name and value are the last two. */
 const char *person_cookie(struct person *p, const char *name)
 {

@@ -116,6 +116,8 @@ const char *person_value(struct person *, const char *label);
 const char *person_error(struct person *, const char *label);
 /* A header of the last answer, NULL when it has none. */
 const char *person_header(struct person *, const char *name);
+/* All of them as they came, the line of the status first. */
+const char *person_headers(struct person *);
 const char *person_cookie(struct person *, const char *name);
 /* XPath into the page: how many nodes, text of the first (NULL). */
 int person_count(struct person *, const char *xpath);
