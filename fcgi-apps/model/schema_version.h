@@ -1,5 +1,5 @@
 /* Number of the newest file in sql/migrations that the programs were written for. Every
- * program refuses to work with another schema; a test compares this with the files. */
+ * program refuses to work with an older schema; a test compares this with the files. */
 #ifndef MODEL_SCHEMA_VERSION_H
 #define MODEL_SCHEMA_VERSION_H
 

@@ -76,7 +76,7 @@ static void look_number(struct doctor *d, const char *name, int64_t value, int64
 
 static void look_clock(struct doctor *d, qf_time database)
 {
-    int64_t skew = database - qf_now();
+    int64_t skew = database - qf_machine_now();
     if (skew > SKEW || skew < -SKEW)
         doctor_fail(d, "set both clocks from one source (chrony)",
                     "the database's clock and this machine's differ by %" PRId64 " s",

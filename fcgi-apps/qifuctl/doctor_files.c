@@ -60,7 +60,7 @@ static qf_err *look_file(const char *path, void *arg)
     struct stat st;
     bool used = false;
     const char *full = qf_fmt(f->arena, "%s/%s", f->folder, path);
-    if (stat(full, &st) < 0 || st.st_mtime > qf_now() - DAY) return NULL;
+    if (stat(full, &st) < 0 || st.st_mtime > qf_machine_now() - DAY) return NULL;
     f->contents++;
     if (janitor_content(path, hash)) QF_TRY(upkeep_content_is_used(f->db, hash, &used));
     if (!used && is_told(++f->orphans))

@@ -86,7 +86,7 @@ static qf_err *visit(const char *path, void *arg)
 qf_err *janitor_files(struct qf_db *db, struct qf_arena *a, const char *folder,
                       uint64_t *removed)
 {
-    struct janitor w = {db, folder, qf_now() - DAY, 0};
+    struct janitor w = {db, folder, qf_machine_now() - DAY, 0};
     QF_TRY(folder_walk(a, folder, visit, &w));
     *removed = w.removed;
     return NULL;

@@ -8,9 +8,30 @@ enum { DAY = 86400, ZONE = 8 * 3600 };
 
 static qf_time pretended = QF_NO_TIME;
 
-qf_time qf_now(void)
+/* What to add to the monotonic clock for the time of the clock that is followed, in ms. */
+static int64_t ahead;
+static int64_t followed_at = -1;
+
+qf_time qf_machine_now(void)
 {
     return pretended == QF_NO_TIME ? (qf_time)time(NULL) : pretended;
+}
+
+qf_time qf_now(void)
+{
+    if (pretended != QF_NO_TIME || followed_at < 0) return qf_machine_now();
+    return (qf_monotonic_ms() + ahead) / 1000;
+}
+
+void qf_clock_follow(int64_t ms)
+{
+    followed_at = ms < 0 ? -1 : qf_monotonic_ms();
+    ahead = ms - followed_at;
+}
+
+int64_t qf_clock_age_ms(void)
+{
+    return followed_at < 0 ? INT64_MAX : qf_monotonic_ms() - followed_at;
 }
 
 void qf_clock_set(qf_time t)

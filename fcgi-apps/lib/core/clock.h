@@ -18,10 +18,20 @@ typedef int64_t qf_time;
 /* A civil date and time in +08:00. month 1..12, day 1..31, weekday 0 = Sunday. */
 struct qf_civil { int year, month, day, hour, minute, second, weekday; };
 
+/* Now, by the clock of the database once it was asked (lib/db does, at each connection and now and
+ * then): every program on every host then agrees with NOW() in a statement, whatever its own
+ * machine's clock says. */
 qf_time qf_now(void);
+/* Now, by this machine's clock: for what is compared with times of files, and for the log. */
+qf_time qf_machine_now(void);
 int64_t qf_monotonic_ms(void);
 
-/* For tests: let qf_now answer this; QF_NO_TIME returns to the real clock. */
+/* Let qf_now follow another clock, which says `ms` since 1970 at this moment (-1: no longer); and how
+ * long ago that was, INT64_MAX for never. */
+void qf_clock_follow(int64_t ms);
+int64_t qf_clock_age_ms(void);
+
+/* For tests: let both answer this; QF_NO_TIME returns to the real clock. */
 void qf_clock_set(qf_time);
 
 struct qf_civil qf_civil_of(qf_time);

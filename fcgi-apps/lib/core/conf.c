@@ -2,6 +2,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <stdlib.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,8 +31,8 @@ static const struct key {
      "1 shows the chain of an error on its page; never in production"},
     {"Paths.templates", TEXT, NULL, "folder of the ClearSilver templates"},
     {"Paths.files", TEXT, NULL, "folder of uploaded files, named after their content"},
-    {"Paths.cache", TEXT, "",
-     "folder of nginx's micro-cache, emptied when content changes"},
+    {"Paths.version", TEXT, "",
+     "folder of a link that names the version of public content, for nginx's cache"},
     {"Paths.sql", TEXT, NULL, "folder of migrations and seeds"},
     {"Paths.picture", TEXT, QF_LIBEXECDIR "/qf-picture",
      "program that decodes uploaded pictures"},
@@ -286,11 +287,22 @@ qf_err *qf_conf_read(const char *path, struct qf_conf **out)
     return qf_conf_parse(text, path, out);
 }
 
+/* What systemd hands to a unit (LoadCredential=) under the same name goes before: then the file itself
+ * is root's alone. */
+static const char *secret_path(const char *path, char *out, size_t max)
+{
+    const char *folder = getenv("CREDENTIALS_DIRECTORY"), *slash = strrchr(path, '/');
+    if (!folder || !slash) return path;
+    int len = snprintf(out, max, "%s%s", folder, slash);
+    return len > 0 && (size_t)len < max && access(out, F_OK) == 0 ? out : path;
+}
+
 qf_err *qf_secret_read(const char *path, char *out, size_t max)
 {
-    char text[1024];
+    char text[1024], given[1024];
     size_t len;
     mode_t mode;
+    path = secret_path(path, given, sizeof given);
     QF_TRY(read_file(path, O_NOFOLLOW, text, sizeof text - 1, &len, &mode));
     text[len] = '\0';
     size_t used = strcspn(text, "\r\n");
@@ -346,5 +358,5 @@ void qf_conf_describe(void (*line)(const char *key, const char *kind,
         line(keys[i].name, kind_names[keys[i].kind], keys[i].fallback, keys[i].why);
     line("Db.users.<app>.name", kind_names[TEXT], "", "database user of that executable");
     line("Db.users.<app>.password_file", kind_names[TEXT], "",
-         "file of its password, mode 0600");
+         "file of its password, mode 0600; without it the OS user of its name is asked for");
 }

@@ -29,10 +29,12 @@ void qf_conf_free(struct qf_conf *);
 const char *qf_conf_str(const struct qf_conf *, const char *key);
 int64_t qf_conf_int(const struct qf_conf *, const char *key);
 
-/* "Db.users.<user>.name" and "Db.users.<user>.password_file"; NULL when not configured. */
+/* "Db.users.<user>.name" and "Db.users.<user>.password_file"; NULL when not configured. Without a file
+ * of a password the database knows the program by its OS user (unix_socket). */
 const char *qf_conf_user(const struct qf_conf *, const char *user, const char *what);
 
-/* First line of a secret file, at most max - 1 bytes. Refuses a file that others may read. */
+/* First line of a secret file, at most max - 1 bytes. Refuses a file that others may read. In a unit of
+ * systemd a credential of the file's name (LoadCredential=) goes before the file. */
 qf_err *qf_secret_read(const char *path, char *out, size_t max);
 
 /* Print the table: key, type, default, sentence. For `qifuctl doctor` and the sample file. */

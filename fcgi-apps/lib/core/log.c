@@ -148,7 +148,7 @@ static void begin(enum qf_log_level level, const char *event)
     char now[64];
     line.len = 0;
     line.full = false;
-    qf_time_iso_to(now, sizeof now, qf_now());
+    qf_time_iso_to(now, sizeof now, qf_machine_now());
     put("{\"time\":", 8);
     put_string(now);
     put_pair("level", level_names[level]);

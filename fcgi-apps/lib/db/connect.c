@@ -119,6 +119,24 @@ static qf_err *set_session(struct qf_db *db)
     return db_command(db, "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED");
 }
 
+/* The database's clock is everybody's. Outside of a transaction only: a server that has
+ * gone away must not doom one. */
+static qf_err *ask_clock(struct qf_db *db)
+{
+    static const char ask[] = "SELECT CAST(UNIX_TIMESTAMP(NOW(3)) * 1000 AS INTEGER)";
+    db->trips++;
+    MYSQL_RES *rows = NULL;
+    if (mysql_real_query(db->mysql, ask, sizeof ask - 1) == 0)
+        rows = mysql_store_result(db->mysql);
+    if (!rows) return db_raise_mysql(db, NULL);
+    MYSQL_ROW row = mysql_fetch_row(rows);
+    int64_t ms = row && row[0] ? strtoll(row[0], NULL, 10) : 0;
+    mysql_free_result(rows);
+    if (ms <= 0) return qf_system_error("the database does not tell the time");
+    qf_clock_follow(ms);
+    return NULL;
+}
+
 static void set_options(MYSQL *mysql, const struct qf_db_options *o)
 {
     unsigned off = 0;
@@ -129,6 +147,12 @@ static void set_options(MYSQL *mysql, const struct qf_db_options *o)
     mysql_optionsv(mysql, MYSQL_OPT_RECONNECT, &no);
     mysql_optionsv(mysql, MYSQL_OPT_LOCAL_INFILE, &off);
     mysql_optionsv(mysql, MYSQL_SET_CHARSET_NAME, "utf8mb4");
+}
+
+static qf_err *set_up(struct qf_db *db)
+{
+    QF_TRY(set_session(db));
+    return ask_clock(db);
 }
 
 /* Rows that an UPDATE matched count as changed, so that "nothing changed" means "not
@@ -142,7 +166,7 @@ static qf_err *open_connection(struct qf_db *db)
     db->trips++;
     if (mysql_real_connect(db->mysql, NULL, o->user, o->password, o->name, 0, o->socket,
                            CLIENT_FOUND_ROWS))
-        return set_session(db);
+        return set_up(db);
     char message[MYSQL_ERRMSG_SIZE];
     unsigned code = mysql_errno(db->mysql);
     snprintf(message, sizeof message, "connect to %s: %u %s", o->socket, code,
@@ -152,8 +176,22 @@ static qf_err *open_connection(struct qf_db *db)
     return e;
 }
 
+/* The clock is asked again when it may have run away. A connection that turns out to be
+ * gone is opened again; a server that did not answer for long will not do so now. */
+static qf_err *look_at_clock(struct qf_db *db)
+{
+    int64_t start = qf_monotonic_ms();
+    if (!db->mysql || db->in_tx || db->busy || qf_clock_age_ms() <= DB_CLOCK_MS) return NULL;
+    qf_err *e = ask_clock(db);
+    if (!e || (e->retry == QF_RETRY_CONNECT && qf_monotonic_ms() - start < DB_QUICK_MS))
+        return NULL;
+    if (e->retry == QF_RETRY_CONNECT) db_note_down(db);
+    return e;
+}
+
 qf_err *qf_db_connect(struct qf_db *db)
 {
+    QF_TRY(look_at_clock(db));
     if (db->mysql) return NULL;
     qf_err *e;
     if (db_known_down(db)) {

@@ -48,14 +48,16 @@ void qf_db_arena(struct qf_db *, struct qf_arena *);
 struct qf_arena *qf_db_arena_swap(struct qf_db *, struct qf_arena *);
 
 /* Connect if there is no live connection, set charset utf8mb4, time zone +08:00, the strict
- * SQL mode and READ COMMITTED. Within a second after a failure it fails at once, so that
+ * SQL mode and READ COMMITTED; qf_now follows the server's clock from then on. Within a second after a failure it fails at once, so that
  * nobody waits twice for a server that is down. Errors: 503, retry CONNECT. */
 qf_err *qf_db_connect(struct qf_db *);
 /* Close; the next use connects again. */
 void qf_db_close(struct qf_db *);
 
-/* Refuse to work with a schema that is not this program's: the highest version in
- * schema_migration must equal `version`. Errors: system. */
+/* Refuse to work with a schema that is older than this program's: the highest version in
+ * schema_migration must be `version` or more. Migrations only add (what is no longer used goes one
+ * release later), so that the programs of yesterday serve on while a deployment runs, and come
+ * back when it is taken back. Errors: system. */
 qf_err *qf_db_check_schema(struct qf_db *, int version);
 
 /* Round trips to the server since qf_db_arena was called last; shown by the gate in its log. */

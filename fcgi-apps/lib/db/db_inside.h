@@ -6,7 +6,7 @@
 
 #include "lib/db/db.h"
 
-enum { DB_HOOKS = 8, DB_ROWS = 5000, DB_DOWN_MS = 1000, DB_QUICK_MS = 900 };
+enum { DB_HOOKS = 8, DB_ROWS = 5000, DB_DOWN_MS = 1000, DB_QUICK_MS = 900, DB_CLOCK_MS = 30000 };
 
 /* Where one column of a result goes. */
 struct db_column {

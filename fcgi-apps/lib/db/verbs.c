@@ -148,7 +148,7 @@ qf_err *qf_db_check_schema(struct qf_db *db, int version)
 {
     int64_t found;
     QF_TRY(qf_number(db, SCHEMA_VERSION, &found));
-    if (found == version) return NULL;
+    if (found >= version) return NULL;
     return qf_system_error("the schema of the database is %lld, this program needs %d: "
                            "run qifuctl migrate", (long long)found, version);
 }
