@@ -114,7 +114,7 @@ qf_err *export_send(struct qf_req *r, const struct export_list *list)
     size_t len;
     struct export x = {.list = list, .arena = qf_arena_new()};
     qf_arena_defer(r->arena, free_arena, x.arena);
-    mkdir(folder, 0750);                /* stands since the first upload */
+    mkdir(folder, 0770);                /* stands since the first upload */
     x.sheet = qf_sheet_new(r->arena, csv ? QF_SHEET_CSV : QF_SHEET_XLSX, list->name, folder);
     put_head(&x);
     QF_TRY(list->rows(r, EXPORT_MOST + 1, take, &x));

@@ -24,12 +24,12 @@ static qf_err *options_text(struct ctl *c, const char *user, struct qf_sb *b)
     char *password = qf_alloc(c->arena, 256);
     const char *account = qf_conf_user(c->conf, user, "name");
     const char *file = qf_conf_user(c->conf, user, "password_file");
-    if (!account || !file)
+    if (!account)
         return qf_system_error("Db.users.%s is not in the configuration", user);
-    QF_TRY(qf_secret_read(file, password, 256));
+    if (file) QF_TRY(qf_secret_read(file, password, 256));
     qf_sb_add(b, "[client]\n");
     add_value(b, "user", account);
-    add_value(b, "password", password);
+    if (file) add_value(b, "password", password);
     add_value(b, "socket", ctl_conf(c, "Db.socket"));
     return NULL;
 }

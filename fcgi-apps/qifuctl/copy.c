@@ -11,7 +11,7 @@ enum { PIECE = 256 * 1024 };
 static qf_err *make_folder_of(struct qf_arena *a, const char *path)
 {
     const char *slash = strrchr(path, '/');
-    return folder_make(a, qf_dupn(a, path, (size_t)(slash - path)), 0750);
+    return folder_make(a, qf_dupn(a, path, (size_t)(slash - path)), 0770);
 }
 
 static qf_err *pour(int in, int out, const char *path)
@@ -32,7 +32,7 @@ qf_err *copy_file(struct qf_arena *a, const char *from, const char *to)
     QF_TRY(make_folder_of(a, to));
     int in = open(from, O_RDONLY | O_CLOEXEC);
     if (in < 0) return qf_system_error("%s: %s", from, strerror(errno));
-    int out = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0640);
+    int out = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0660);
     qf_err *err = out < 0 ? qf_system_error("%s: %s", beside, strerror(errno))
                           : pour(in, out, beside);
     close(in);

@@ -1,6 +1,10 @@
 #include "qifuctl/ctl.h"
 
+#include <errno.h>
+#include <pwd.h>
 #include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/utsname.h>
 #include <unistd.h>
 
@@ -36,12 +40,12 @@ static void close_db(void *db)
 static qf_err *open_lazy(struct ctl *c, const char *user, const char *name,
                          struct qf_db **db)
 {
-    char *password = qf_alloc(c->arena, 256);
+    char *password = qf_alloc(c->arena, 256); /* zeroed: none */
     const char *account = qf_conf_user(c->conf, user, "name");
     const char *file = qf_conf_user(c->conf, user, "password_file");
-    if (!account || !file)
+    if (!account)
         return qf_system_error("Db.users.%s is not in the configuration", user);
-    QF_TRY(qf_secret_read(file, password, 256));
+    if (file) QF_TRY(qf_secret_read(file, password, 256));
     struct qf_db_options o = {.socket = ctl_conf(c, "Db.socket"),
                               .name = name,
                               .user = account,
@@ -60,10 +64,24 @@ qf_err *ctl_open_lazy(struct ctl *c, const char *user, struct qf_db **db)
     return open_lazy(c, user, ctl_conf(c, "Db.name"), db);
 }
 
+/* An account without a password is known by the OS user of its name; root becomes that one for the
+ * moment in which the socket is opened. */
+static qf_err *connect_as(struct ctl *c, const char *user, struct qf_db *db)
+{
+    const struct passwd *who = NULL;
+    if (geteuid() == 0 && !qf_conf_user(c->conf, user, "password_file"))
+        who = getpwnam(qf_conf_user(c->conf, user, "name"));
+    if (who && seteuid(who->pw_uid) < 0)
+        return qf_system_error("become %s: %s", who->pw_name, strerror(errno));
+    qf_err *err = qf_db_connect(db);
+    if (who && seteuid(0) < 0) abort();
+    return err;
+}
+
 qf_err *ctl_open(struct ctl *c, const char *user, struct qf_db **db)
 {
     QF_TRY(ctl_open_lazy(c, user, db));
-    QF_TRY(qf_db_connect(*db));
+    QF_TRY(connect_as(c, user, *db));
     return qf_eq(user, "ddl") ? schema_no_hurry(*db) : NULL;
 }
 

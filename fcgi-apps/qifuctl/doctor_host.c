@@ -76,7 +76,7 @@ qf_err *doctor_folders(struct doctor *d)
     bool good = look_folder(d, "Paths.templates", R_OK | X_OK);
     good = look_folder(d, "Paths.sql", R_OK | X_OK) && good;
     good = look_folder(d, "Paths.files", R_OK | W_OK | X_OK) && good;
-    good = look_folder(d, "Paths.cache", R_OK | X_OK) && good;
+    good = look_folder(d, "Paths.version", R_OK | X_OK) && good;
     if (good) doctor_ok(d, "all there");
     return NULL;
 }

@@ -2,6 +2,7 @@
  */
 #include <locale.h>
 #include <sodium.h>
+#include <sys/stat.h>
 
 #include "config.h"
 #include "lib/core/log.h"
@@ -45,6 +46,7 @@ int main(int argc, char **argv)
 {
     struct ctl c = {.arena = qf_arena_new()};
     setlocale(LC_CTYPE, "C.UTF-8");
+    umask(0007);                        /* restored uploads are the apps' again */
     qf_log_open("qifuctl", QF_LOG_INFO);
     if (sodium_init() < 0) return CTL_FAILED;
     argc--, argv++;

@@ -16,10 +16,13 @@ config_write() {
     # Addresses of visitors, and with the transport "log" every code that is sent.
     folder 0750 "$(id -un)" "$WEB_GROUP" "$STATE/log"
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/cache"
+    folder 0750 "$WEB_USER" "$WEB_GROUP" "$STATE/run/version"
     if [ ! -e "$STATE/qifu.hdf" ]; then
         render "$ROOT/scripts/qifu.hdf.in" "$STATE/qifu.hdf"
         return 0
     fi
+    # The link took the place of a cache that the apps emptied.
+    sed -i "s|^  cache = $STATE/nginx/cache\$|  version = $STATE/run/version|" "$STATE/qifu.hdf"
     # Written once and then the administrator's; only an address that we wrote follows the port.
     if [ -n "$PORT_WAS" ] && [ "$PORT_WAS" != "$PORT" ]; then
         sed -i "s|^\( *base_url *= *http://127.0.0.1\):$PORT_WAS *\$|\1:$PORT|" "$STATE/qifu.hdf"
@@ -91,26 +94,8 @@ listen_lines() {
     fi
 }
 
-# shellcheck disable=SC2016
 # cached_map: which paths the micro-cache keeps, from the portal's own table of routes.
-cached_map() {
-    printf '# Made by scripts/up from "portal --routes"; column cached.\n'
-    printf 'map "$request_method $uri" $qifu_zone {\n    default off;\n'
-    "$(program portal)" --routes | awk -F '\t' '
-        NR == 1 { for (i = 1; i <= NF; i++) column[$i] = i; next }
-        column["cached"] && $column["cached"] == "1" && $column["method"] == "GET" {
-            path = $column["path"]
-            if (path !~ /\{/) {        # looked up, which costs less than a pattern
-                printf "    \"GET %s\" qifu_public;\n    \"HEAD %s\" qifu_public;\n", path, path
-                next
-            }
-            gsub(/\./, "\\.", path)
-            gsub(/\{id\}/, "[0-9]+", path)
-            gsub(/\{[^}]*\}/, "[A-Za-z0-9_-]+", path)
-            printf "    \"~^(GET|HEAD) %s$\" qifu_public;\n", path
-        }'
-    printf '}\n'
-}
+cached_map() { "$(program portal)" --routes | awk -f "$ROOT/scripts/lib/cached-map.awk"; }
 
 # web_configure: write nginx's files; says yes in WEB_CHANGED when nginx has to read them again.
 # shellcheck disable=SC2034

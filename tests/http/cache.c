@@ -1,11 +1,10 @@
 /* What is kept for everybody and what for nobody: public pages know no visitor, others
  * are kept nowhere, and what changed is seen at once. */
+#include "lib/web/freshness.h"
 #include "tests/http/db.h"
 #include "tests/http/fcgi.h"
 #include "tests/http/samples.h"
 #include "tests/http/workers.h"
-
-#include <ftw.h>
 
 static struct route *routes;
 static size_t route_count;
@@ -130,23 +129,14 @@ static void a_page_of_somebody_is_not_shown_to_the_next(void **state)
 
 /* --- fresh --- */
 
-static int unlink_file(const char *path, const struct stat *s, int kind,
-                       struct FTW *place)
-{
-    (void)s;
-    (void)place;
-    if (kind == FTW_F) unlink(path);
-    return 0;
-}
-
 /* What the gate does after a POST that changed content. */
 static void content_changed(void)
 {
     char *folder = NULL;
     db_do("UPDATE content_version SET version = version + 1, changed_at = NOW() WHERE "
           "name = 'content'");
-    if (asprintf(&folder, "%s/nginx/cache", getenv("QIFU_STATE")) < 0) abort();
-    nftw(folder, unlink_file, 8, FTW_PHYS);
+    if (asprintf(&folder, "%s/run/version", getenv("QIFU_STATE")) < 0) abort();
+    qf_freshness_renew(folder);
     free(folder);
 }
 

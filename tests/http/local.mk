@@ -119,7 +119,8 @@ HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reld
 %canon_reldir%_cache_SOURCES = %reldir%/cache.c $(ROUTE_SOURCES) %reldir%/fcgi.c %reldir%/fcgi.h \
     %reldir%/workers.c %reldir%/workers.h
 %canon_reldir%_cache_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
-%canon_reldir%_cache_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
+%canon_reldir%_cache_LDADD = $(HTTP_LDADD) fcgi-apps/lib/web/libweb.a \
+    fcgi-apps/lib/core/libcore.a $(SODIUM_LIBS)
 %canon_reldir%_compress_SOURCES = %reldir%/compress.c
 %canon_reldir%_compress_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_compress_LDADD = $(HTTP_LDADD) -lz

@@ -1,8 +1,8 @@
 /* main() of every app. */
+#include "lib/web/freshness.h"
 #include "lib/web/inside.h"
 #include "lib/web/sniff.h"
 
-#include <dirent.h>
 #include <sodium.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -17,26 +17,10 @@ static int say_usage(const struct qf_app *app, int status)
     return status;
 }
 
-/* Changed content is fresh at once: the micro-cache of this host is emptied. nginx takes a missing
- * file for a miss. Two levels of folders, see nginx-conf. */
-static void empty_folder(const char *path, int depth)
-{
-    DIR *d = opendir(path);
-    struct dirent *entry;
-    char below[1024];
-    while (d && (entry = readdir(d)) != NULL) {
-        if (entry->d_name[0] == '.') continue;
-        snprintf(below, sizeof below, "%s/%s", path, entry->d_name);
-        if (entry->d_type == DT_DIR && depth > 0) empty_folder(below, depth - 1);
-        if (entry->d_type == DT_REG) unlink(below);
-    }
-    if (d) closedir(d);
-}
-
 static void content_changed(void *worker)
 {
     const struct qf_worker *w = worker;
-    empty_folder(qf_conf_str(w->conf, "Paths.cache"), 3);
+    qf_freshness_renew(qf_conf_str(w->conf, "Paths.version"));
 }
 
 /* Assets are kept by browsers for long, under an address that changes with them. */
@@ -63,8 +47,8 @@ static qf_err *start(struct qf_worker *w)
     const char *user = qf_conf_user(w->conf, w->app->name, "name");
     const char *file = qf_conf_user(w->conf, w->app->name, "password_file");
 
-    if (!user || !file) return qf_system_error("Db.users.%s is not configured", w->app->name);
-    QF_TRY(qf_secret_read(file, password, sizeof password));
+    if (!user) return qf_system_error("Db.users.%s is not configured", w->app->name);
+    if (file) QF_TRY(qf_secret_read(file, password, sizeof password));
     QF_TRY(qf_secret_read(qf_conf_str(w->conf, "Secrets.key_file"), key, sizeof key));
     if (!qf_unhex(key, w->key, sizeof w->key))
         return qf_system_error("the key file must hold 64 hexadecimal digits");
@@ -79,6 +63,7 @@ static qf_err *start(struct qf_worker *w)
     if (hdf_init(&w->site) != STATUS_OK) return qf_system_error("no memory");
     qf_hdf(w->site, "Config.VarEscapeMode", "html");
     qf_hdf(w->site, "Site.static", w->static_version);
+    qf_freshness_begin(qf_conf_str(w->conf, "Paths.version"));
     w->app->keeper->on_content_change(content_changed, w);
     QF_TRY(w->app->keeper->configure(w->conf));
     QF_TRY(qf_sniff_open());            /* now, so that no upload pays for it */
@@ -103,7 +88,7 @@ static int serve(const struct qf_app *app, const char *config)
     qf_err *e;
 
     w.app = app;
-    umask(0027);
+    umask(0007);                        /* apps of other users share the folder of uploads */
     e = sodium_init() < 0 ? qf_system_error("libsodium") : qf_conf_read(config, &w.conf);
     if (!e) {
         qf_log_open(app->name, qf_log_level_of(qf_conf_str(w.conf, "Log.level")));

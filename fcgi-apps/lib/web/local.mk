@@ -11,6 +11,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/container.c %reldir%/container.h \
     %reldir%/content.c %reldir%/content.h \
     %reldir%/filename.c %reldir%/filename.h \
+    %reldir%/freshness.c %reldir%/freshness.h \
     %reldir%/mime.c %reldir%/mime.h \
     %reldir%/multipart.c %reldir%/multipart.h \
     %reldir%/parse.c %reldir%/parse.h \

@@ -80,7 +80,7 @@ static qf_err *open_folder(struct writer *w)
     if (w->folder >= 0) return NULL;
     w->folder = open(w->uploads->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (w->folder < 0) return disk_error("open the folder of files");
-    if (mkdirat(w->folder, "tmp", 0750) != 0 && errno != EEXIST)
+    if (mkdirat(w->folder, "tmp", 0770) != 0 && errno != EEXIST)
         return disk_error("make the folder of temporary files");
     return NULL;
 }
@@ -93,7 +93,7 @@ static qf_err *open_temporary(struct writer *w)
     snprintf(w->temporary, sizeof w->temporary, "tmp/%s",
              qf_hex(w->uploads->arena, random, sizeof random));
     w->fd = openat(w->folder, w->temporary,
-                   O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0640);
+                   O_RDWR | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0660);
     if (w->fd < 0) return disk_error("make a temporary file");
     return NULL;
 }
@@ -121,7 +121,7 @@ static qf_err *sync_folder(const struct writer *w, const char *path)
 /* Make a folder, if need be, and see that its name is on the disk. */
 static qf_err *make_folder(const struct writer *w, const char *path, const char *parent)
 {
-    if (mkdirat(w->folder, path, 0750) != 0 && errno != EEXIST)
+    if (mkdirat(w->folder, path, 0770) != 0 && errno != EEXIST)
         return disk_error("make a folder for files");
     QF_TRY(sync_folder(w, parent));
     return NULL;
