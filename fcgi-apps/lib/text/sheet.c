@@ -65,6 +65,28 @@ static void open_book(struct qf_sheet *s, const char *name)
     worksheet_freeze_panes(s->sheet, 1, 0);
 }
 
+/* Does "_x0041_" stand here? */
+static bool is_escape(const char *p)
+{
+    return p[0] == '_' && p[1] == 'x' && strspn(p + 2, "0123456789abcdefABCDEF") >= 4 &&
+           p[6] == '_';
+}
+
+/* "_x0041_" is how .xlsx writes a character by its number; a text that only looks like it is marked.
+ * The library does so for control characters, but not for this, nor for the two characters that XML
+ * forbids besides: with one of them the whole file would not open. */
+static const char *book_text(struct qf_arena *a, const char *text)
+{
+    if (!strstr(text, "_x") && !strstr(text, "\xEF\xBF")) return text;
+    struct qf_sb b = qf_sb_in(a);
+    for (const char *p = text; *p;) {
+        if (is_escape(p)) qf_sb_add(&b, "_x005F");
+        uint32_t c = qf_utf8_next(&p);
+        qf_utf8_put(&b, c == 0xFFFE || c == 0xFFFF ? 0xFFFD : c);
+    }
+    return qf_sb_text(&b);
+}
+
 static qf_err *read_back(struct qf_sheet *s, const char **bytes, size_t *len)
 {
     struct stat st;
@@ -129,7 +151,8 @@ static void put_text(struct qf_sheet *s, const char *text, lxw_format *format)
     const char *cell = text ? text : "";
     if (strlen(cell) > CELL_MAX) cell = qf_shorten(s->arena, cell, CELL_MAX);
     if (s->kind == QF_SHEET_CSV) put_csv(s, cell, true);
-    else if (s->book && *cell) worksheet_write_string(s->sheet, s->row, s->column, cell, format);
+    else if (s->book && *cell)
+        worksheet_write_string(s->sheet, s->row, s->column, book_text(s->arena, cell), format);
     s->column++;
 }
 
