@@ -55,7 +55,11 @@ qf_err *doctor_schema(struct doctor *d)
     int64_t version;
     QF_TRY(ctl_open(d->ctl, "ddl", &db));
     QF_TRY(schema_version(db, &version));
-    if (version != QF_SCHEMA_VERSION)
+    if (version > QF_SCHEMA_VERSION)
+        doctor_warn(d, "install the programs that belong to it",
+                    "version %" PRId64 " is newer than these programs, which know %d",
+                    version, QF_SCHEMA_VERSION);
+    if (version < QF_SCHEMA_VERSION)
         doctor_fail(d, "qifuctl migrate", "version %" PRId64 ", these programs need %d",
                     version, QF_SCHEMA_VERSION);
     QF_TRY(schema_files(db, &files));

@@ -156,11 +156,47 @@ qf_err *doctor_fonts(struct doctor *d)
     return NULL;
 }
 
+static bool lasts(const char *path, const char *seconds)
+{
+    const char *const argv[] = {"openssl",   "x509",  "-noout", "-in", path,
+                                "-checkend", seconds, NULL};
+    return !spawn_run(argv, NULL, "/dev/null");
+}
+
+/* nginx begins and goes on with a certificate that has ended; browsers do not. */
+static void look_certificate(struct doctor *d, const char *path)
+{
+    if (!lasts(path, "0"))
+        doctor_fail(d, "renew it, then nginx -s reload", "%s has ended or is none", path);
+    else if (!lasts(path, "1209600"))
+        doctor_warn(d, "renew it, then nginx -s reload", "%s ends within 14 days", path);
+}
+
+/* Each "ssl_certificate PATH;" of the configuration as nginx read it; a relative path is
+ * one beside the configuration. */
+static void look_certificates(struct doctor *d, const char *text)
+{
+    static const char word[] = "ssl_certificate ";
+    const char *slash = strrchr(d->nginx_conf, '/');
+    int folder = slash ? (int)(slash - d->nginx_conf) : 0;
+    for (const char *p = text; (p = strstr(p, word));) {
+        bool begins = p == text || strchr("\n\t {;", p[-1]);
+        p += strlen(word) + strspn(p + strlen(word), " \t");
+        if (!begins) continue;
+        const char *path = qf_dupn(d->arena, p, strcspn(p, "; \n"));
+        if (*path != '/' && folder)
+            path = qf_fmt(d->arena, "%.*s/%s", folder, d->nginx_conf, path);
+        look_certificate(d, path);
+    }
+}
+
 qf_err *doctor_nginx(struct doctor *d)
 {
+    char *text = NULL;
     if (!d->nginx_conf) return NULL;
-    const char *const argv[] = {"nginx", "-t", "-q", "-c", d->nginx_conf, NULL};
-    QF_TRY(spawn_run(argv, NULL, NULL));
+    const char *const argv[] = {"nginx", "-T", "-c", d->nginx_conf, NULL};
+    QF_TRY(spawn_read(d->arena, argv, &text));
     doctor_ok(d, "%s is good", d->nginx_conf);
+    look_certificates(d, text);
     return NULL;
 }

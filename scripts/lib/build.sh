@@ -26,31 +26,23 @@ build_compile() {
     make -s -j"$(nproc)"
 }
 
-# Installed beside, then moved into place file by file: a program that is being started finds the
-# old one or the new one, never half of one.
-build_install() {
-    local stage=$STATE/stage file
-    rm -rf "$stage"
-    make -s -C "$BUILD" install DESTDIR="$stage" MAKEFLAGS=
-    (cd "$stage$STATE/root" && find . -type d -exec mkdir -p "$STATE/root/{}" \;)
-    (cd "$stage$STATE/root" && find . -type f -print) | while read -r file; do
-        mv -f "$stage$STATE/root/$file" "$STATE/root/$file"
-    done
-    rm -rf "$stage"
-    touch "$STATE/root/.installed"
-}
-
+# Installed beside. The first time it is put into place at once; later when it has been looked at
+# (deploy.sh).
 build_all() {
     build_compile
-    build_install
+    rm -rf "$STATE/stage"
+    make -s -C "$BUILD" install DESTDIR="$STATE/stage" MAKEFLAGS=
+    if [ ! -e "$STATE/root/.installed" ]; then deploy_switch; fi
 }
 
-# program NAME: path of an installed executable; false when it was not built.
+# program NAME: path of an executable, of the build that waits to be put into place when there is one;
+# false when it was not built.
 program() {
-    local folder
+    local where=$STATE/root folder
+    if is_staged; then where=$STATE/stage$STATE/root; fi
     for folder in libexec/qifu bin sbin; do
-        if [ -x "$STATE/root/$folder/$1" ]; then
-            printf '%s' "$STATE/root/$folder/$1"
+        if [ -x "$where/$folder/$1" ]; then
+            printf '%s' "$where/$folder/$1"
             return 0
         fi
     done

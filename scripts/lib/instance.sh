@@ -5,6 +5,7 @@
 #   qifu.hdf    configuration      instance  the choices of the first up      log/  what everybody says
 #   secrets/    mode 0600          files/    uploads                          run/  pids, sockets of the apps
 #   db/         MariaDB            nginx/    its configuration and cache      build/ root/  objects, installation
+#   stage/ root.before/  builds to come and gone, see deploy.sh
 
 # shellcheck disable=SC2034
 APPS=(portal enterprise sp window dispatch complaints)

@@ -97,11 +97,30 @@ listen_lines() {
 # cached_map: which paths the micro-cache keeps, from the portal's own table of routes.
 cached_map() { "$(program portal)" --routes | awk -f "$ROOT/scripts/lib/cached-map.awk"; }
 
+# What nginx runs with, as long as the new files are not known to be good. They are replaced, never
+# written into: links keep the old ones.
+web_keep() {
+    rm -rf "$STATE/nginx/before"
+    if ! runs nginx; then return 0; fi
+    mkdir -p "$STATE/nginx/before"
+    cp -al "$STATE/nginx/nginx.conf" "$STATE/nginx/cached.conf" "$STATE/nginx/apps" "$STATE/nginx/before/"
+}
+
+# A configuration that nginx refuses is not left behind: the next up would find "nothing to do", and the
+# next start of nginx nothing that works.
+web_put_back() {
+    if [ ! -d "$STATE/nginx/before" ]; then return 0; fi
+    rm -rf "$STATE/nginx/apps"
+    mv -f "$STATE/nginx/before/"* "$STATE/nginx/"
+    printf 'nginx refuses the new configuration; it goes on with the one from before.\n'
+}
+
 # web_configure: write nginx's files; says yes in WEB_CHANGED when nginx has to read them again.
 # shellcheck disable=SC2034
 web_configure() {
     local app
     WEB_CHANGED=
+    web_keep
     if [ ! -e "$STATE/nginx/local.conf" ]; then
         printf '# Settings of this machine, read in the server block. Example:\n' >"$STATE/nginx/local.conf"
         # shellcheck disable=SC2016
@@ -139,7 +158,10 @@ web_is_up() { [ -z "$WEB_CHANGED" ] && runs nginx; }
 nginx_here() { nginx -p "$STATE/nginx" -e "$STATE/log/nginx.log" -c "$STATE/nginx/nginx.conf" "$@"; }
 
 web_start() {
-    nginx_here -t
+    if ! nginx_here -t; then
+        web_put_back
+        return 1
+    fi
     if runs nginx; then
         signal_all HUP "$(process_id nginx)"
         return 0
@@ -162,9 +184,20 @@ web_answers() {
 
 web_answers_quickly() { web_answers 2>/dev/null; }
 
+# Renewed programs are asked when the old ones have left, and more than one socket of them.
+web_answers_well() {
+    local n
+    if [ -n "$RENEW" ]; then sleep 1; fi
+    for n in "${SOCKETS[@]}" "${SOCKETS[@]}"; do web_answers_quickly || return "$n"; done
+}
+
 health_wait() {
-    if wait_for 20 web_answers_quickly; then return 0; fi
+    if wait_for 20 web_answers_well; then return 0; fi
     web_answers || true
     tail -n 12 "$STATE/log/portal.log"
+    if [ -n "$REBUILD" ] && deploy_back; then
+        apps_start
+        printf 'The new programs do not answer: those from before are back.\n'
+    fi
     return 1
 }

@@ -91,5 +91,18 @@ says "and-named" 'common/error.cs'
 printf 'Site.colour = blue\n' | cat "$HDF" - >"$WORK/unknown.hdf"
 fails 1 "an-unknown-key-is-refused" "$Q" --config "$WORK/unknown.hdf" doctor
 says "by-its-name" 'unknown key Site.colour'
-sql qifu -e "UPDATE schema_migration SET version = 77 ORDER BY version DESC LIMIT 1"
-planted "a-foreign-schema" schema 'version 77'
+sql qifu -e "INSERT INTO schema_migration SELECT 77, name, sha256, applied_at FROM schema_migration LIMIT 1"
+passes "programs-of-yesterday-serve-on-a-newer-schema" q doctor schema
+says "but-it-is-told" 'warn .*version 77 is newer'
+sql qifu -e "DELETE FROM schema_migration ORDER BY version DESC LIMIT 2"
+planted "an-older-schema" schema 'these programs need'
+openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=a -days 1 -keyout "$WORK/key.pem" -out "$WORK/cert.pem" 2>/dev/null
+printf 'pid %s/pid; events { } http { server { listen unix:%s/s ssl; ssl_certificate cert.pem; ssl_certificate_key key.pem; } }' \
+    "$WORK" "$WORK" >"$WORK/nginx.conf"
+passes "a-certificate-that-ends-soon-is-a-warning" q doctor --nginx-conf "$WORK/nginx.conf" nginx
+says "that-names-it" 'warn .*cert.pem ends within'
+openssl x509 -in "$WORK/cert.pem" -signkey "$WORK/key.pem" -days 0 -out "$WORK/old.pem" 2>/dev/null
+mv "$WORK/old.pem" "$WORK/cert.pem"
+sleep 1
+fails 1 "one-that-has-ended-is-a-fault" q doctor --nginx-conf "$WORK/nginx.conf" nginx
+says "that-names-it-too" 'FAIL .*cert.pem has ended'

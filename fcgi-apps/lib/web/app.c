@@ -11,9 +11,10 @@ static int say_usage(const struct qf_app *app, int status)
 {
     fprintf(status ? stderr : stdout,
             "%s --config FILE    serve FastCGI requests on file descriptor 0\n"
+            "%s --check FILE     begin as to serve, then leave: is all there that it needs?\n"
             "%s --routes         print the table of pages\n"
             "%s --version        print the version\n",
-            app->name, app->name, app->name);
+            app->name, app->name, app->name, app->name);
     return status;
 }
 
@@ -82,7 +83,8 @@ static qf_err *check_schema(struct qf_worker *w)
     return e;
 }
 
-static int serve(const struct qf_app *app, const char *config)
+/* `check`: begin as to serve, then leave. */
+static int serve(const struct qf_app *app, const char *config, bool check)
 {
     static struct qf_worker w;
     qf_err *e;
@@ -97,10 +99,10 @@ static int serve(const struct qf_app *app, const char *config)
     if (!e) e = check_schema(&w);
     if (e) {
         qf_log_err("cannot start", e, NULL);
-        sleep(1);                       /* the supervisor starts us again: not in a tight circle */
+        if (!check) sleep(1);           /* the supervisor starts us again: not in a tight circle */
         return 1;
     }
-    int status = qf_fastcgi_loop(&w, qf_gate_serve);
+    int status = check ? 0 : qf_fastcgi_loop(&w, qf_gate_serve);
     qf_db_free(w.db);
     return status;
 }
@@ -116,6 +118,7 @@ int qf_app_main(const struct qf_app *app, int argc, char **argv)
         printf("qifu %s\n", app->name);
         return 0;
     }
-    if (argc == 3 && qf_eq(argv[1], "--config")) return serve(app, argv[2]);
+    if (argc == 3 && qf_eq(argv[1], "--config")) return serve(app, argv[2], false);
+    if (argc == 3 && qf_eq(argv[1], "--check")) return serve(app, argv[2], true);
     return say_usage(app, argc == 2 && qf_eq(argv[1], "--help") ? 0 : 2);
 }
