@@ -61,8 +61,7 @@ def:field_line(x) ?><?cs call:field_open(x) ?><?cs
   if:x.kind == "line" ?><?cs call:under(x) ?><?cs elif:x.under ?><p class="under"><span><?cs var:x.under ?></span></p><?cs /if ?></div><?cs /def ?><?cs
 def:field_with(x, url, words) ?><?cs call:field_open(x) ?><div class="control gap"><?cs call:input(x) ?><a class="button quiet" href="<?cs var:url ?>"><?cs var:words ?></a></div><?cs call:warning(x) ?></div><?cs /def ?><?cs
 def:field_text(x) ?><?cs call:field_open(x) ?><textarea class="input<?cs if:x.kind == "html" ?> editor<?cs /if ?>" rows="<?cs if:x.rows ?><?cs var:x.rows ?><?cs else ?>5<?cs /if ?>"<?cs call:control_attributes(x) ?><?cs
-  if:x.placeholder ?> placeholder="<?cs var:x.placeholder ?>"<?cs /if ?>>
-<?cs var:x.value ?></textarea><?cs call:warning(x) ?><?cs call:under(x) ?></div><?cs /def ?><?cs
+  if:x.placeholder ?> placeholder="<?cs var:x.placeholder ?>"<?cs /if ?>>&#10;<?cs var:x.value ?></textarea><?cs call:warning(x) ?><?cs call:under(x) ?></div><?cs /def ?><?cs
 def:options(x) ?><?cs set:Macro.group = "" ?><?cs each:choice = x.choices ?><?cs
   if:choice.group && choice.group != Macro.group ?><?cs if:Macro.group ?></optgroup><?cs /if ?><optgroup label="<?cs var:choice.group ?>"><?cs set:Macro.group = choice.group ?><?cs
   elif:!choice.group && Macro.group ?></optgroup><?cs set:Macro.group = "" ?><?cs /if ?><option value="<?cs var:choice.value ?>"<?cs

@@ -3,4 +3,4 @@ check_PROGRAMS += %reldir%/render_test
 TESTS += %reldir%/render_test
 %canon_reldir%_render_test_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
 %canon_reldir%_render_test_SOURCES = %reldir%/render_test.c
-%canon_reldir%_render_test_LDADD = $(CLEARSILVER_LIBS)
+%canon_reldir%_render_test_LDADD = fcgi-apps/lib/web/libweb.a fcgi-apps/lib/core/libcore.a $(CLEARSILVER_LIBS)

@@ -10,13 +10,8 @@
  * The same templates must be renderable again with other data (the portal keeps parses), so each
  * case is rendered twice from one parse.
  */
-/* ClearSilver's header sets these to nothing. */
-#undef PACKAGE_NAME
-#undef PACKAGE_STRING
-#undef PACKAGE_TARNAME
-#undef PACKAGE_VERSION
-#undef PACKAGE_BUGREPORT
-#include <ClearSilver.h>
+#include "lib/web/template.h"
+
 #include <dirent.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -118,6 +113,7 @@ static NEOERR *render(HDF *data, const char *name, STRING *out)
     NEOERR *err = cs_init(&parse, data);
 
     if (err != STATUS_OK) return nerr_pass(err);
+    qf_template_use(parse);
     snprintf(file, sizeof file, "%s.cs", name);
     err = cs_parse_file(parse, file);
     for (int i = 0; err == STATUS_OK && i < 2; i++) {

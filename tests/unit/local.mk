@@ -19,6 +19,12 @@ UNIT_TESTS += %reldir%/parse %reldir%/filename %reldir%/multipart %reldir%/multi
 %canon_reldir%_multipart_cut_SOURCES = %reldir%/multipart_cut.c %reldir%/body.c %reldir%/body.h
 %canon_reldir%_multipart_cut_LDADD = $(UNIT_LDADD)
 
+# Templates on their way to ClearSilver.
+UNIT_TESTS += %reldir%/template
+%canon_reldir%_template_SOURCES = %reldir%/template.c
+%canon_reldir%_template_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
+%canon_reldir%_template_LDADD = $(UNIT_LDADD)
+
 # Uploads. The third makes the disk fail.
 UNIT_STORE = %reldir%/samples.c %reldir%/samples.h %reldir%/store.h
 UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults

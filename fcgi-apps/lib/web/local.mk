@@ -19,5 +19,6 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/picture_sizes.c %reldir%/picture_sizes.h \
     %reldir%/plaintext.c %reldir%/plaintext.h \
     %reldir%/sniff.c %reldir%/sniff.h \
+    %reldir%/template.c %reldir%/template.h \
     %reldir%/upload.c %reldir%/upload.h \
     %reldir%/view_check.c %reldir%/view_check.h

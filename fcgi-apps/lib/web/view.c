@@ -1,6 +1,7 @@
 /* The view: templates are parsed once a worker and kept; a render exchanges the data set. Settings
  * and kept parts are the second data set that lookups fall through to. */
 #include "lib/web/inside.h"
+#include "lib/web/template.h"
 #include "lib/text/xml.h"
 
 struct parsed { const char *layout, *view; CSPARSE *cs; struct parsed *next; };
@@ -22,27 +23,11 @@ static qf_err *of_neo(NEOERR *e, const char *view)
     return err;
 }
 
-/* Escaping is set in the data before anything is parsed: ClearSilver looks only once. */
-static void escape_always(HDF *h)
-{
-    qf_hdf(h, "Config.VarEscapeMode", "html");
-}
-
 static qf_err *parse(struct qf_worker *w, const char *layout, const char *view, CSPARSE **out)
 {
-    HDF *h;
-    NEOERR *e = hdf_init(&h);
-    if (e == STATUS_OK) {
-        escape_always(h);
-        qf_hdf(h, "hdf.loadpaths.0", qf_conf_str(w->conf, "Paths.templates"));
-        qf_hdf(h, "Page.body", view);
-        e = cs_init(out, h);
-    }
-    if (e == STATUS_OK) {
-        (*out)->global_hdf = w->site;
-        e = cs_parse_file(*out, layout);
-    }
+    NEOERR *e = qf_template_parse(qf_conf_str(w->conf, "Paths.templates"), layout, view, out);
     if (e != STATUS_OK) return of_neo(e, view);
+    (*out)->global_hdf = w->site;
     return NULL;
 }
 
@@ -67,9 +52,7 @@ static qf_err *parsed_of(struct qf_worker *w, const char *layout, const char *vi
 static void destroy_parse(void *p)
 {
     CSPARSE *cs = p;
-    HDF *hdf = cs->hdf;
-    cs_destroy(&cs);
-    hdf_destroy(&hdf);
+    qf_template_free(&cs);
 }
 
 static void destroy_hdf(void *h)
@@ -83,7 +66,7 @@ void qf_view_start(struct qf_req *r)
     HDF *h = NULL;
     if (hdf_init(&h) != STATUS_OK) abort();
     qf_arena_defer(r->arena, destroy_hdf, h);
-    escape_always(h);
+    qf_hdf(h, "Config.VarEscapeMode", "html");
     r->in->hdf = h;
     r->in->crumbs = r->in->errors = 0;
     r->data = qf_data_in((struct qf_data *)(void *)h, "Data");

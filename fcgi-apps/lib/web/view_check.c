@@ -1,6 +1,6 @@
 #include "lib/web/view_check.h"
 
-#include "lib/web/inside.h"
+#include "lib/web/template.h"
 
 static qf_err *words_of(NEOERR *e, const char *view)
 {
@@ -15,15 +15,9 @@ static qf_err *words_of(NEOERR *e, const char *view)
 
 qf_err *qf_view_check(const char *folder, const char *layout, const char *view)
 {
-    HDF *h = NULL;
-    CSPARSE *cs = NULL;
-    NEOERR *e = hdf_init(&h);
-    if (e == STATUS_OK) e = hdf_set_value(h, "Config.VarEscapeMode", "html");
-    if (e == STATUS_OK) e = hdf_set_value(h, "hdf.loadpaths.0", folder);
-    if (e == STATUS_OK) e = hdf_set_value(h, "Page.body", view);
-    if (e == STATUS_OK) e = cs_init(&cs, h);
-    if (e == STATUS_OK) e = cs_parse_file(cs, layout);
-    if (cs) cs_destroy(&cs);
-    if (h) hdf_destroy(&h);
-    return e == STATUS_OK ? NULL : words_of(e, view);
+    CSPARSE *cs;
+    NEOERR *e = qf_template_parse(folder, layout, view, &cs);
+    if (e != STATUS_OK) return words_of(e, view);
+    qf_template_free(&cs);
+    return NULL;
 }
