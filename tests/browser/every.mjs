@@ -21,12 +21,14 @@ const accounts = {
 // Pages that only a developer's site has.
 const developer = new Set(["/styleguide"]);
 
-// Signed-in pages by account name, opened when first needed; "" is the visitor without account.
+// Signed-in pages by account name, opened when first needed; "" is the visitor without account. A page that
+// fell over (a browser that ran out of memory) is opened again, so that it costs one test and not all that follow.
 function hands(browser, options) {
   const open = new Map();
   return async (account) => {
-    if (!open.has(account)) {
+    if (!open.has(account) || open.get(account).page.isClosed()) {
       const page = await visitorOpen(browser, options);
+      page.on("crash", () => page.close());
       if (account) await signIn(page, account);
       open.set(account, { page, list: troubles(page) });
     }
@@ -138,6 +140,16 @@ async function fetchOnce(route, hand) {
   fail(last);
 }
 
+// The machine's browser may fall over under load; that says nothing about the page, which is looked at again.
+const patiently = (action) => async (hand) => {
+  try {
+    await action(hand);
+  } catch (error) {
+    if (!/has been closed|crashed/.test(error.message)) throw error;
+    await action(hand);
+  }
+};
+
 export default async function every(browser) {
   const pages = routes().filter((route) => route.method === "GET");
   const tasks = [];
@@ -151,7 +163,7 @@ export default async function every(browser) {
     tasks.push([`${route.path} in the dark`, (hand) => lookOnce(route, hand.dark, 1440, "dark-1440")]);
     tasks.push([`${route.path} in 长者版`, (hand) => lookOnce(route, hand.elder, 390, "elder-390")]);
   }
-  await testAll(tasks, () => ({
+  await testAll(tasks.map(([name, action]) => [name, patiently(action)]), () => ({
     light: hands(browser, {}),
     dark: hands(browser, { dark: true }),
     elder: hands(browser, { elder: true }),

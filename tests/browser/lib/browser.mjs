@@ -12,13 +12,25 @@ export const site = {
 const shots = join(site.state, "shots");
 mkdirSync(shots, { recursive: true });
 
-export function browserOpen() {
+function launch() {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
       "--disable-background-networking", "--disable-component-update", "--disable-sync",
       "--disable-dev-shm-usage", "--hide-scrollbars"],
   });
+}
+
+// The browser of a run, which is started again when it fell over.
+export async function browserOpen() {
+  let now = await launch();
+  return {
+    newContext: async (options) => {
+      if (!now.isConnected()) now = await launch();
+      return now.newContext(options);
+    },
+    close: () => now.close(),
+  };
 }
 
 // A visitor: a context with one page. options: width, height, script (false: JavaScript off), dark, elder.
