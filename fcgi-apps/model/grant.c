@@ -3,6 +3,7 @@
 #include "lib/core/str.h"
 #include "model/audit.h"
 #include "model/permission.h"
+#include "model/session.h"
 
 const struct qf_type grant_type = QF_TYPE(grant,
     QF_U64(grant, id), QF_STR(grant, account_name), QF_STR(grant, role_code),
@@ -93,12 +94,20 @@ static qf_err *write_down(struct change *c, const char *action)
 {
     char detail[200];
     const struct grant_order *o = c->order;
-    if (c->changed == 0) return NULL;
     snprintf(detail, sizeof detail, "{\"role\":\"%.20s\",\"function\":\"%.40s\"}",
              o->role, o->function ? o->function : "");
     return audit_write(c->db, c->who, &(struct audit){
         .action = action, .subject_type = "account", .subject_id = o->account,
         .window_id = c->window, .detail = detail});
+}
+
+/* Whose rights change signs in again: a session that somebody else has got hold of gains
+ * nothing by it. */
+static qf_err *settle(struct change *c, const char *action)
+{
+    if (c->changed == 0) return NULL;
+    QF_TRY(session_end_all(c->db, c->order->account));
+    return write_down(c, action);
 }
 
 static qf_err *add_work(void *arg)
@@ -113,7 +122,7 @@ static qf_err *add_work(void *arg)
     QF_TRY(qf_exec(c->db, ADD, &c->changed, QF_U(o->account), QF_U(c->window),
                    QF_ID(c->who->account), QF_T(qf_now()), QF_S(o->role),
                    QF_S(o->function), QF_S(o->function)));
-    return write_down(c, "grant.add");
+    return settle(c, "grant.add");
 }
 
 static qf_err *remove_work(void *arg)
@@ -123,7 +132,7 @@ static qf_err *remove_work(void *arg)
     QF_TRY(check(c));
     QF_TRY(qf_exec(c->db, REMOVE, &c->changed, QF_U(o->account), QF_S(o->role),
                    QF_S(o->function), QF_S(o->function), QF_U(c->window)));
-    return write_down(c, "grant.remove");
+    return settle(c, "grant.remove");
 }
 
 static qf_err *run(struct qf_db *db, const struct actor *who, const struct grant_order *o,

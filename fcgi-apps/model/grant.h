@@ -3,7 +3,7 @@
  * The three administrators (三员分立: roles with a separation) exclude each other: one
  * account never holds two of them. Only accounts of operators hold rights. Nobody grants to
  * themselves, nor in a window that their own rights.grant does not reach. Who grants and
- * what is written into the audit log in the same transaction.
+ * what is written into the audit log in the same transaction. Whose rights change signs in again.
  */
 #ifndef MODEL_GRANT_H
 #define MODEL_GRANT_H

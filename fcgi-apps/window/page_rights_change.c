@@ -52,7 +52,8 @@ qf_err *page_grant_add(struct qf_req *r)
                                       .window = qf_str(r, GRANT_WINDOW)};
     uint64_t added;
     QF_TRY(grant_add(r->db, r->actor, &order, &added));
-    return qf_go(r, added ? qf_fmt(r->arena, "已授予 %llu 项功能", (unsigned long long)added)
+    return qf_go(r, added ? qf_fmt(r->arena, "已授予 %llu 项功能，对方重新登录后生效",
+                                 (unsigned long long)added)
                           : "这些功能原来就有，没有变化", "%s", account_url(r));
 }
 
@@ -107,8 +108,8 @@ static qf_err *take(struct qf_req *r, bool whole)
     uint64_t removed;
     QF_TRY(grant_remove(r->db, r->actor, &order, &removed));
     if (removed == 0) return qf_state_error("这项授权已经收回了");
-    return qf_go(r, qf_fmt(r->arena, "已收回 %llu 项功能", (unsigned long long)removed), "%s",
-                 owner_url(r, t));
+    return qf_go(r, qf_fmt(r->arena, "已收回 %llu 项功能，对方已退出登录", (unsigned long long)removed),
+                 "%s", owner_url(r, t));
 }
 
 qf_err *page_grant_ask_withdraw(struct qf_req *r)
