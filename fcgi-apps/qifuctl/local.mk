@@ -21,7 +21,7 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/migrate.c %reldir%/migrate.h
 %canon_reldir%_qifuctl_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a \
     fcgi-apps/lib/db/libdb.a fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
-    $(MARIADB_LIBS) $(SODIUM_LIBS) $(CURL_LIBS) $(JANSSON_LIBS) $(XML_LIBS) $(PCRE_LIBS) \
+    $(MARIADB_LIBS) $(SODIUM_LIBS) $(CRYPTO_LIBS) $(CURL_LIBS) $(JANSSON_LIBS) $(XML_LIBS) $(PCRE_LIBS) \
     $(MAGIC_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS)
 # What tests/unit/ctl_text.c looks at.
 QIFUCTL_PURE = %reldir%/rights.c %reldir%/mail.c %reldir%/load_random.c %reldir%/load_words.c \

@@ -2,7 +2,7 @@
 UNIT_LIBS = fcgi-apps/model/libmodel.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a
 UNIT_LDADD = $(UNIT_LIBS) $(CMOCKA_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) \
-    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS) $(JANSSON_LIBS)
+    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(CRYPTO_LIBS) $(MAGIC_LIBS) $(JANSSON_LIBS)
 # core and db alone, whatever state the rest is in.
 BASE_LDADD = fcgi-apps/lib/db/libdb.a fcgi-apps/lib/core/libcore.a $(CMOCKA_LIBS) \
     $(MARIADB_LIBS) $(JANSSON_LIBS)
@@ -81,7 +81,7 @@ UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_
 %canon_reldir%_statements_LDFLAGS = $(AM_LDFLAGS) \
     -Wl,--whole-archive,fcgi-apps/model/libmodel.a,--no-whole-archive
 %canon_reldir%_statements_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/text/libtext.a $(BASE_LDADD) \
-    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(MAGIC_LIBS)
+    $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(CRYPTO_LIBS) $(MAGIC_LIBS)
 
 # Text for people and from people, and the rules that are pure.
 VECTOR_FLAGS = $(AM_CPPFLAGS) -DUNIT_DATA='"$(abs_top_srcdir)/tests/unit/data"'
