@@ -124,15 +124,15 @@ static const char *expected(const char *text)
 static const char *unescaped(const char *text)
 {
     struct qf_sb b = qf_sb_in(arena);
+    unsigned char code[2];
     for (; *text; text++) {
-        unsigned code;
-        int used = 0;
-        if (sscanf(text, "_x%4x_%n", &code, &used) == 1 && used == 7) {
-            qf_utf8_put(&b, code);
-            text += 6;
-        } else {
+        bool escape = qf_starts(text, "_x") && strlen(text) > 6 && text[6] == '_' &&
+                      qf_unhex(qf_dupn(arena, text + 2, 4), code, 2);
+        if (escape)
+            qf_utf8_put(&b, qf_be16(code));
+        else
             qf_sb_addc(&b, *text);
-        }
+        text += escape ? 6 : 0;
     }
     return qf_sb_text(&b);
 }
