@@ -27,6 +27,6 @@ const struct ctl_command ctl_commands[] = {
      "[--deep] [--nginx-conf FILE] [CHECK ...]"},
     {"backup", ctl_backup, "save database and uploads as of one moment", "--to DIR"},
     {"restore", ctl_restore, "check a backup and load it into an empty database",
-     "--from DIR [--force]"},
+     "--from DIR [--logs DIR [--until TIME]] [--force]"},
     {0},
 };

@@ -10,7 +10,7 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/account.c %reldir%/demo.c %reldir%/demo_pictures.c %reldir%/demo_pictures.h %reldir%/grant.c %reldir%/outbox.c \
     %reldir%/passwords.c %reldir%/passwords.h %reldir%/search.c %reldir%/status.c \
     %reldir%/backup.c %reldir%/client.c %reldir%/client.h %reldir%/copy.c %reldir%/copy.h \
-    %reldir%/manifest.c %reldir%/manifest.h %reldir%/restore.c \
+    %reldir%/manifest.c %reldir%/manifest.h %reldir%/replay.c %reldir%/replay.h %reldir%/restore.c \
     %reldir%/load.c %reldir%/load.h %reldir%/load_random.c %reldir%/load_words.c \
     %reldir%/load_party.c %reldir%/load_trade.c \
     %reldir%/doctor.c %reldir%/doctor.h %reldir%/doctor_db.c %reldir%/doctor_files.c \

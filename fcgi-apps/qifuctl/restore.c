@@ -13,6 +13,7 @@
 #include "qifuctl/manifest.h"
 #include "qifuctl/migrate.h"
 #include "qifuctl/options.h"
+#include "qifuctl/replay.h"
 
 struct restore {
     struct ctl *ctl;
@@ -20,6 +21,7 @@ struct restore {
     struct qf_db *db;
     const char *from;
     bool force;
+    struct replay replay;               /* .logs is NULL: the backup only */
     struct manifest manifest;
     int64_t files;
 };
@@ -71,39 +73,63 @@ static qf_err *load(struct restore *r)
     QF_TRY(schema_wipe(r->db, r->arena));
     QF_TRY(client_run(r->ctl, "mariadb", "ddl", args,
                       qf_fmt(r->arena, "%s/database.sql", r->from), NULL));
+    if (r->replay.logs) QF_TRY(replay_apply(r->ctl, &r->replay));
     /* The search index is derived and not in the dump. */
     QF_TRY(schema_file_forget(r->db, "search/"));
     QF_TRY(schema_file_forget(r->db, "index"));
     return migrate_run(r->ctl);
 }
 
-static qf_err *run(struct ctl *c, const char *from, bool force)
+/* Everything that can be wrong is found before the database is touched. */
+static qf_err *all(struct restore *r)
 {
-    struct restore r = {.ctl = c, .arena = c->arena, .from = from, .force = force};
+    QF_TRY(check_empty(r));
+    QF_TRY(check(r));
+    if (r->replay.logs) QF_TRY(replay_read(r->ctl, r->from, &r->replay));
+    return load(r);
+}
+
+static void tell(const struct restore *r, int64_t ms)
+{
+    printf("restored, %" PRId64 " uploads, in %" PRId64 " ms, ", r->files, ms);
+    if (!r->replay.logs)
+        printf("as of the backup; --logs goes on from there with the binary log\n");
+    else
+        printf("and on from %s:%" PRId64 " to %s\n", r->replay.first, r->replay.position,
+               r->replay.until ? r->replay.until : "the end of the binary log");
+    printf("Uploads made after the backup are no part of it: copy the folder of the files, too; "
+           "qifuctl doctor --deep names what is missing.\n");
+}
+
+static qf_err *run(struct restore *r)
+{
     int64_t begin = qf_monotonic_ms();
-    QF_TRY(ctl_open(c, "ddl", &r.db));
-    QF_TRY(check_empty(&r));
-    QF_TRY(check(&r));
-    QF_TRY(load(&r));
-    printf("restored, %" PRId64 " uploads, in %" PRId64
-           " ms; database.sql tells in CHANGE MASTER "
-           "where the binary log goes on\n",
-           r.files, qf_monotonic_ms() - begin);
-    return NULL;
+    QF_TRY(ctl_open(r->ctl, "ddl", &r->db));
+    qf_err *err = all(r);
+    replay_forget(&r->replay);
+    if (!err) tell(r, qf_monotonic_ms() - begin);
+    return err;
 }
 
 int ctl_restore(struct ctl *c, int argc, char **argv)
 {
-    const char *from = NULL;
-    bool force = false;
+    struct restore r = {.ctl = c, .arena = c->arena};
+    qf_time until;
     const struct ctl_option options[] = {
-        {"from", CTL_TEXT, &from, "DIR", "the folder that backup named"},
-        {"force", CTL_FLAG, &force, NULL, "drop the tables that are there"},
+        {"from", CTL_TEXT, &r.from, "DIR", "the folder that backup named"},
+        {"logs", CTL_TEXT, &r.replay.logs, "DIR",
+         "binary logs (a copy of db/binlog): do again what came after the backup"},
+        {"until", CTL_TEXT, &r.replay.until, "TIME",
+         "only what came before \"YYYY-MM-DD hh:mm:ss\""},
+        {"force", CTL_FLAG, &r.force, NULL, "drop the tables that are there"},
         {0},
     };
     int rc = ctl_options(c, &argc, &argv, options);
     if (rc != CTL_GO_ON) return rc;
     if (argc > 0) return ctl_misuse(c, "%s: not expected", argv[0]);
-    if (qf_empty(from)) return ctl_misuse(c, "--from DIR is missing");
-    return ctl_end(c, run(c, from, force));
+    if (qf_empty(r.from)) return ctl_misuse(c, "--from DIR is missing");
+    if (r.replay.until && !r.replay.logs) return ctl_misuse(c, "--until needs --logs DIR");
+    if (r.replay.until && !qf_time_read(r.replay.until, &until))
+        return ctl_misuse(c, "--until \"YYYY-MM-DD hh:mm:ss\"");
+    return ctl_end(c, run(&r));
 }

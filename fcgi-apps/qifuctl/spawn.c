@@ -6,12 +6,14 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "qifuctl/files.h"
+
 enum { KEEP = 256 * 1024 };
 
 /* Nothing of our environment but what a program needs to find its own parts. */
 static char *const environment[] = {(char[]){"PATH=/usr/sbin:/usr/bin:/sbin:/bin"},
                                     (char[]){"LANG=C.UTF-8"},
-                                    (char[]){"TZ=Asia/Shanghai"}, NULL};
+                                    (char[]){"TZ=CST-8"}, NULL};
 
 static qf_err *wait_for(pid_t pid, const char *name)
 {
@@ -33,17 +35,40 @@ static qf_err *begin(const char *const argv[], posix_spawn_file_actions_t *actio
     return rc ? qf_system_error("%s: %s", argv[0], strerror(rc)) : NULL;
 }
 
-qf_err *spawn_run(const char *const argv[], const char *in, const char *out)
+static void write_to(posix_spawn_file_actions_t *actions, int fd, const char *path)
+{
+    if (path)
+        posix_spawn_file_actions_addopen(actions, fd, path, O_WRONLY | O_CREAT | O_TRUNC,
+                                         0600);
+}
+
+static qf_err *run(const char *const argv[], const char *in, const char *out,
+                   const char *said)
 {
     posix_spawn_file_actions_t actions;
     pid_t pid;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, 0, in ? in : "/dev/null", O_RDONLY, 0);
-    if (out)
-        posix_spawn_file_actions_addopen(&actions, 1, out, O_WRONLY | O_CREAT | O_TRUNC,
-                                         0600);
+    write_to(&actions, 1, out);
+    write_to(&actions, 2, said);
     QF_TRY(begin(argv, &actions, &pid));
     return wait_for(pid, argv[0]);
+}
+
+qf_err *spawn_run(const char *const argv[], const char *in, const char *out)
+{
+    return run(argv, in, out, NULL);
+}
+
+qf_err *spawn_silent(struct qf_arena *a, const char *const argv[], const char *out,
+                     const char *said)
+{
+    char *words = NULL;
+    size_t len = 0;
+    qf_err *err = run(argv, NULL, out, said);
+    qf_err *unread = file_read(a, said, &words, &len);
+    if (!unread && len > 0) return qf_system_error("%s: %s", argv[0], words);
+    return err ? err : unread;
 }
 
 qf_err *spawn_read(struct qf_arena *a, const char *const argv[], char **text)

@@ -10,6 +10,11 @@
  * than 0. */
 qf_err *spawn_run(const char *const argv[], const char *in, const char *out);
 
+/* The same for a program that complains and leaves with 0 nevertheless: what it says on stderr goes
+ * into the file `said`, and is the error when it said anything. */
+qf_err *spawn_silent(struct qf_arena *, const char *const argv[], const char *out,
+                     const char *said);
+
 /* Run and keep what it prints (at most 256 KiB). */
 qf_err *spawn_read(struct qf_arena *, const char *const argv[], char **text);
 

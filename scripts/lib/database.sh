@@ -107,6 +107,8 @@ db_accounts() {
         printf "GRANT ALL PRIVILEGES ON qifu.* TO 'qifu_ddl'@'localhost';\n"
         printf 'GRANT RELOAD, LOCK TABLES, SELECT, SHOW VIEW, TRIGGER, REPLICATION CLIENT ON *.* %s;\n' \
             "TO 'qifu_backup'@'localhost'"
+        # qifuctl restore --logs: do again what stands in a binary log.
+        printf "GRANT BINLOG REPLAY ON *.* TO 'qifu_ddl'@'localhost';\n"
         printf "DROP USER IF EXISTS ''@'localhost', ''@'%s';\n" "$(uname -n)"
     } | as_dba
     touch "$STATE/db/done-accounts"

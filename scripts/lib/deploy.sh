@@ -15,8 +15,8 @@ deploy_look() { qifuctl doctor config secrets folders templates users; }
 # With the new schema: the new programs begin as they would behind their sockets, but serve nothing.
 deploy_try() {
     local app
-    qifuctl doctor schema tables grants
-    for app in $(apps_present); do "$(program "$app")" --check "$STATE/qifu.hdf"; done
+    qifuctl doctor schema tables grants || return
+    for app in $(apps_present); do "$(program "$app")" --check "$STATE/qifu.hdf" || return; done
 }
 
 # place FROM: file by file, so that a program that is being started finds the old one or the new one,
