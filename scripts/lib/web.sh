@@ -110,7 +110,7 @@ web_keep() {
 # next start of nginx nothing that works.
 web_put_back() {
     if [ ! -d "$STATE/nginx/before" ]; then return 0; fi
-    rm -rf "$STATE/nginx/apps"
+    rm -rf "$STATE/nginx/nginx.conf" "$STATE/nginx/cached.conf" "$STATE/nginx/apps"
     mv -f "$STATE/nginx/before/"* "$STATE/nginx/"
     printf 'nginx refuses the new configuration; it goes on with the one from before.\n'
 }
