@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# Takes 1 min
 # P2: what the uncached home page costs, in CPU time of nginx, the app and the database together, against
 # the same page in PHP (twin/home.php). Both sides run in turn under the same load.
 

@@ -1,4 +1,5 @@
 # shellcheck shell=bash
+# Takes 10 s
 # P7: an upload of 50 MB. The worker's memory must not grow with it (its peak during the upload against
 # what it held before), and it must go at least half as fast as nginx alone takes the same file.
 

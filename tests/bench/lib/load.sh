@@ -6,12 +6,19 @@
 # what the client itself used of the processor, in microseconds.
 # shellcheck disable=SC2034
 load() {
-    local line connect read write status timeout seconds cpu
+    local line cpu
     cpu=$(cpu_dead $$)
     line=$(wrk "-t${4:-1}" "-c$2" "-d$3s" --timeout 15s -s "$ROOT/tests/bench/wrk.lua" \
         -H "${5:-X-Nothing: 1}" "$URL$1" | sed -n 's/^WRK //p')
     LOAD_CPU=$(($(cpu_dead $$) - cpu))
-    read -r LOAD_REQUESTS seconds connect read write status timeout LOAD_MEAN LOAD_P99 LOAD_MAX <<<"$line"
+    load_read "$line"
+}
+
+# load_read LINE: the line of wrk.lua.
+# shellcheck disable=SC2034
+load_read() {
+    local connect read write status timeout seconds
+    read -r LOAD_REQUESTS seconds connect read write status timeout LOAD_MEAN LOAD_P99 LOAD_MAX <<<"$1"
     LOAD_ERRORS=$((connect + read + write + status + timeout))
     LOAD_ERROR_WORDS="connect $connect, read $read, write $write, status $status, timeout $timeout"
     LOAD_RATE=$(calculate "$LOAD_REQUESTS / $seconds")
