@@ -34,14 +34,14 @@ static qf_err *page_plain(struct qf_req *r)
                qf_fmt(r->arena, "%llu", (unsigned long long)qf_path_id(r)));
     qf_title(r, "%s", r->path);
     qf_crumb(r, r->path, qf_safe_path(r, qf_query(r, "back")));
-    qf_pager(r, qf_page(r), 10, 95);
+    QF_TRY(qf_paged(r, 10, 95));
     return NULL;
 }
 
 static qf_err *page_list(struct qf_req *r)
 {
     qf_put_str(r->data, "q", qf_str(r, 0));
-    qf_pager(r, qf_page(r), 20, 1000);
+    QF_TRY(qf_paged(r, 20, 1000));
     return NULL;
 }
 

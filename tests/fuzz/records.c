@@ -1,5 +1,6 @@
 /* The stream of FastCGI records on a worker's socket, through libfcgi: who can reach the
  * socket and is not nginx gets a well-formed answer or none, and the worker stays. */
+#include <setjmp.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 
@@ -9,13 +10,30 @@
 
 enum { TOLD_MAX = 1 << 16 };
 
-/* libfcgi forgets 48 bytes at each management record that it does not know; only nginx
- * could send one, and a worker that grows is replaced. */
+/* libfcgi forgets 48 bytes at each management record that it does not know, and ends the
+ * worker when the lengths of a name and its value are more than 2 GB together. Only nginx
+ * can send either; a worker that grows or falls is replaced. */
 const char *__lsan_default_suppressions(void);
+const char *__asan_default_options(void);
 
 const char *__lsan_default_suppressions(void)
 {
     return "leak:libfcgi";
+}
+
+const char *__asan_default_options(void)
+{
+    return "allocator_may_return_null=1";
+}
+
+static jmp_buf fallen;
+
+void __assert_fail(const char *what, const char *file, unsigned line,
+                   const char *function)
+{
+    (void)line, (void)function;
+    HOLDS(qf_ends(file, "fcgiapp.c") && qf_starts(what, "size == 0 ||"));
+    longjmp(fallen, 1);
 }
 
 int64_t qf_conf_int(const struct qf_conf *conf, const char *key)
@@ -82,14 +100,14 @@ static void fuzz(const char *text, size_t len)
 {
     static unsigned char told[TOLD_MAX];
     static struct qf_fastcgi f;
-    int server, fd = visit(text, len, &server);
+    int server;
+    const int fd = visit(text, len, &server);
     size_t have = 0;
     HOLDS(FCGX_InitRequest(&f.request, server, FCGI_FAIL_ACCEPT_ON_INTR) == 0);
-    if (FCGX_Accept_r(&f.request) >= 0) {
-        f.answered = false;
-        serve(&f);
-        FCGX_Free(&f.request, true);
+    if (setjmp(fallen)) {
+        close(f.request.ipcFd);
     } else {
+        if (FCGX_Accept_r(&f.request) >= 0) serve(&f);
         FCGX_Free(&f.request, true);
     }
     for (ssize_t n; (n = recv(fd, told + have, TOLD_MAX - have, MSG_DONTWAIT)) > 0;)

@@ -65,11 +65,10 @@ static void open_book(struct qf_sheet *s, const char *name)
     worksheet_freeze_panes(s->sheet, 1, 0);
 }
 
-/* Does "_x0041_" stand here? */
+/* Does "_x0041_" stand here? The second _ may be the first sign of a character that is written so. */
 static bool is_escape(const char *p)
 {
-    return p[0] == '_' && p[1] == 'x' && strspn(p + 2, "0123456789abcdefABCDEF") >= 4 &&
-           p[6] == '_';
+    return p[0] == '_' && p[1] == 'x' && strspn(p + 2, "0123456789abcdefABCDEF") >= 4;
 }
 
 /* "_x0041_" is how .xlsx writes a character by its number; a text that only looks like it is marked.

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "lib/core/banned.h"
+#include "lib/core/log.h"
 #include "lib/core/str.h"
 #include "lib/web/container.h"
 #include "lib/web/filename.h"
@@ -218,7 +219,8 @@ qf_err *qf_sniff(struct qf_arena *a, const struct qf_file_type *type,
     if (!qf_content_read(content, 0, k.start, k.len))
         return qf_system_error("an uploaded file cannot be read again");
     k.magic = magic_buffer(database, k.start, k.len);
-    if (!k.magic) return qf_system_error("libmagic: %s", magic_error(database));
-    *refused = judge(&k);
+    /* There are contents that libmagic stumbles over; none of them is a file that we take. */
+    if (!k.magic) qf_log(QF_LOG_WARN, "libmagic", "words", magic_error(database), NULL);
+    *refused = k.magic ? judge(&k) : mismatch(&k);
     return NULL;
 }
