@@ -49,6 +49,8 @@ static const struct key {
     {"Session.absolute_hours", NUMBER, "12", "a session ends after so long in any case",
      1, 168},
     {"Upload.max_mb", NUMBER, "50", "largest file that may be uploaded", 1, 1024},
+    {"Upload.full_percent", NUMBER, "90", "files are refused while their disk is fuller",
+     50, 99},
     {"Outbox.sms", CHOICE, "log",
      "how short messages leave: log writes them to the log of the "
      "jobs, http posts them to Outbox.sms_url",

@@ -82,6 +82,7 @@ static qf_err *read_multipart(struct qf_req *r, uint64_t length, const char *typ
     u->arena = r->arena;
     u->folder = qf_conf_str(r->conf, "Paths.files");
     u->max_bytes = (uint64_t)qf_conf_int(r->conf, "Upload.max_mb") * 1024 * 1024;
+    u->full_percent = (unsigned)qf_conf_int(r->conf, "Upload.full_percent");
     u->kinds = kinds_of;
     u->welcome = welcome;
     u->arg = r;

@@ -58,6 +58,16 @@ static bool worn_out(struct qf_worker *w, int64_t served)
     return served % 256 == 0 && resident_mb() > qf_conf_int(w->conf, "Worker.max_memory_mb");
 }
 
+/* What a worker cannot get over by itself: it says so and leaves, and its supervisor starts another.
+ * The connection waits for whoever is next. */
+static bool is_starved(int accepted)
+{
+    int error = -accepted;
+    if (error != EMFILE && error != ENFILE && error != ENOMEM && error != ENOBUFS) return false;
+    qf_log(QF_LOG_ERROR, "cannot accept", "why", strerror(error), NULL);
+    return true;
+}
+
 /* The listening socket is non-blocking, so that a worker whose connection was taken by another
  * one comes back to ppoll, the only place where a stop signal can interrupt it. */
 int qf_fastcgi_loop(struct qf_worker *w, void (*serve)(struct qf_worker *, struct qf_fastcgi *))
@@ -75,7 +85,9 @@ int qf_fastcgi_loop(struct qf_worker *w, void (*serve)(struct qf_worker *, struc
         if (ppoll(&listening, 1, NULL, &while_waiting) <= 0) continue;
         if (leaving) break;
         if (listening.revents & (POLLERR | POLLNVAL)) return 1;
-        if (FCGX_Accept_r(&f.request) < 0) continue;
+        int accepted = FCGX_Accept_r(&f.request);
+        if (is_starved(accepted)) return 1;
+        if (accepted < 0) continue;
         f.answered = false;
         serve(w, &f);
         if (f.answered) FCGX_Free(&f.request, true);

@@ -5,6 +5,7 @@
 #include <openssl/evp.h>
 #include <sodium.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <unistd.h>
 
 #include "lib/core/banned.h"
@@ -52,12 +53,30 @@ const char *qf_upload_words(unsigned kinds)
 
 /* A full disk is nobody's mistake and passes: the visitor is told so and keeps the form.
  */
+static qf_err *no_room(void)
+{
+    return qf_refuse(507,
+                     "服务器的存储空间不足，文件没有保存，其他功能不受影响。请稍后再试");
+}
+
 static qf_err *disk_error(const char *doing)
 {
-    if (errno == ENOSPC || errno == EDQUOT)
-        return qf_refuse(
-            507, "服务器的存储空间不足，文件没有保存，其他功能不受影响。请稍后再试");
+    if (errno == ENOSPC || errno == EDQUOT) return no_room();
     return qf_system_error("%s: %s", doing, strerror(errno));
+}
+
+/* Files stop before the disk is full: what is left belongs to records, logs and the
+ * database (faults.md, F9). Of bytes as of files; a disk that does not count files says 0. */
+static qf_err *see_room(const struct writer *w)
+{
+    struct statvfs fs;
+    unsigned most = w->uploads->full_percent;
+    if (most == 0 || fstatvfs(w->folder, &fs) != 0) return NULL;
+    /* As df counts: what is kept for root is neither used nor free. */
+    uint64_t used = fs.f_blocks - fs.f_bfree, names = fs.f_files - fs.f_ffree;
+    bool full = used * 100 > (used + fs.f_bavail) * most ||
+                names * 100 > (names + fs.f_favail) * most;
+    return full ? no_room() : NULL;
 }
 
 static void drop(struct writer *w)
@@ -83,6 +102,7 @@ static qf_err *open_folder(struct writer *w)
     if (w->folder >= 0) return NULL;
     w->folder = open(w->uploads->folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (w->folder < 0) return disk_error("open the folder of files");
+    QF_TRY(see_room(w));
     if (mkdirat(w->folder, "tmp", 0770) != 0 && errno != EEXIST)
         return disk_error("make the folder of temporary files");
     return NULL;

@@ -33,6 +33,7 @@ struct qf_uploads {
     struct qf_arena *arena;
     const char *folder; /* Paths.files */
     uint64_t max_bytes; /* each */
+    unsigned full_percent; /* none is taken while the disk is fuller; 0: it is not asked */
     /* Which kinds a field takes (bits of qf_file_kind), 0: no such file field -> 400. */
     unsigned (*kinds)(void *arg, const char *field);
     /* Asked once, before the first file touches the disk: *words is why none is taken (the end of
