@@ -19,7 +19,7 @@
 
   Reads x.{id,name,label,kind,value,hint,unit,required,max,min,rows,error,warning,under,autocomplete,
   inputmode,placeholder,group,disabled,wide,side,side_label}, x.choices.N.{value,label,selected,hint,group},
-  x.{accept,accept_words,multiple,limit,files.N.{id,name,size}}, x.{image,sound} of a captcha. Order: label, hint, error, control, warning, under-line.
+  x.{accept,accept_words,multiple,limit,files.N.{id,name,size}}, x.{image,token} of a captcha (without an image the hint is its question). Order: label, hint, error, control, warning, under-line.
 ?><?cs
 def:described(x) ?><?cs if:x.hint || x.error || x.warning ?> aria-describedby="<?cs
   if:x.hint ?><?cs var:x.id ?>-hint<?cs /if ?><?cs
@@ -78,8 +78,9 @@ def:field_file(x) ?><div class="<?cs call:field_class(x) ?>"><label for="<?cs va
 def:field_rating(x) ?><fieldset class="<?cs call:field_class(x) ?> choices rating" role="radiogroup"<?cs call:invalid(x) ?><?cs if:x.required ?> aria-required="true"<?cs /if ?><?cs call:described(x) ?>><legend><?cs var:x.label ?><?cs call:optional_mark(x) ?></legend><?cs call:hint(x) ?><?cs call:error(x) ?><div><?cs
   each:choice = x.choices ?><label class="choice"><input type="radio"<?cs if:first(choice) ?> id="<?cs var:x.id ?>"<?cs /if ?> name="<?cs var:x.name ?>" value="<?cs var:choice.value ?>"<?cs if:choice.selected ?> checked<?cs /if ?>><span class="stars"><?cs
     loop:star = #1, #5, #1 ?><svg class="icon<?cs if:star > choice.value ?> off<?cs /if ?>" aria-hidden="true"><use href="/static/icons.svg?v=<?cs var:Site.static ?>#i-star"/></svg><?cs /loop ?></span><span><?cs var:choice.label ?></span></label><?cs /each ?></div></fieldset><?cs /def ?><?cs
-def:field_captcha(x) ?><?cs call:field_open(x) ?><div class="control gap"><input class="input short" type="text" spellcheck="false" id="<?cs var:x.id ?>" name="<?cs var:x.name ?>"<?cs call:described(x) ?><?cs call:invalid(x) ?> required autocomplete="<?cs if:x.autocomplete ?><?cs var:x.autocomplete ?><?cs else ?>off<?cs /if ?>" value=""><?cs
-  if:x.image ?><img class="captcha" src="<?cs var:x.image ?>" width="132" height="44" alt="图形验证码，看不清可以换一张或改用别的方式"><?cs /if ?></div></div><?cs /def ?><?cs
+def:field_captcha(x) ?><?cs call:field_open(x) ?><input type="hidden" name="<?cs var:x.name ?>_id" value="<?cs var:x.token ?>"><div class="control gap"><input class="input short" type="text" spellcheck="false" autocapitalize="off"<?cs if:x.inputmode ?> inputmode="<?cs var:x.inputmode ?>"<?cs /if ?><?cs call:control_attributes(x) ?> value=""><?cs
+  if:x.image ?><img class="captcha" src="<?cs var:x.image ?>" width="160" height="48" alt="图形验证码，看不清可以换一张或改用别的方式"><?cs /if ?></div><p class="under captcha-ways"><button type="submit" class="link" name="_side" value="captcha"><?cs if:x.image ?>换一张<?cs else ?>换一题<?cs /if ?></button><?cs
+  if:x.image ?><button type="submit" class="link" name="_side" value="captcha_words">看不清图片，改为回答问题</button><?cs else ?><button type="submit" class="link" name="_side" value="captcha_picture">改为看图填写</button><?cs /if ?></p></div><?cs /def ?><?cs
 def:field(x) ?><?cs
   if:x.kind == "hidden" ?><input type="hidden" name="<?cs var:x.name ?>" value="<?cs var:x.value ?>"><?cs
   elif:x.kind == "text" || x.kind == "html" ?><?cs call:field_text(x) ?><?cs
@@ -95,7 +96,7 @@ def:group_close() ?></fieldset><?cs /def ?><?cs
 def:fields(f) ?><?cs set:Macro.grouped = "" ?><?cs each:x = f.fields ?><?cs
   if:x.group ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs call:group_open(x.group) ?><?cs set:Macro.grouped = "1" ?><?cs /if ?><?cs
   call:field(x) ?><?cs /each ?><?cs if:Macro.grouped ?></fieldset><?cs /if ?><?cs /def ?><?cs
-def:enter_button(f) ?><?cs set:Macro.side = "" ?><?cs each:x = f.fields ?><?cs if:x.side ?><?cs set:Macro.side = "1" ?><?cs /if ?><?cs /each ?><?cs
+def:enter_button(f) ?><?cs set:Macro.side = "" ?><?cs each:x = f.fields ?><?cs if:x.side || x.kind == "captcha" ?><?cs set:Macro.side = "1" ?><?cs /if ?><?cs /each ?><?cs
   if:Macro.side ?><button type="submit" class="hide" tabindex="-1" aria-hidden="true"></button><?cs /if ?><?cs /def ?><?cs
 def:form_secrets(f) ?><input type="hidden" name="_form" value="<?cs var:name(f) ?>"><input type="hidden" name="_token" value="<?cs var:f.token ?>"><input type="hidden" name="_key" value="<?cs var:f.key ?>"><?cs if:f.was ?><input type="hidden" name="_was" value="<?cs var:f.was ?>"><?cs /if ?><?cs /def ?><?cs
 def:form_open_as(f, class) ?><?cs

@@ -3,6 +3,7 @@
 #include "lib/core/str.h"
 #include "model/attachment.h"
 #include "model/audit.h"
+#include "model/captcha.h"
 #include "model/key.h"
 #include "model/notice.h"
 #include "model/permission.h"
@@ -27,6 +28,22 @@ static qf_err *audit(struct qf_db *db, const struct actor *who, const char *acti
 {
     const struct audit entry = {.action = action, .detail = path};
     return audit_write(db, who, &entry);
+}
+
+static qf_err *captcha_used(struct qf_db *db, struct qf_arena *arena, const struct actor *who,
+                            const struct qf_captcha_use *use, const char **no)
+{
+    int wait = 0;
+    bool first;
+    *no = NULL;
+    QF_TRY(captcha_use(db, use->id, use->form, use->until, &first));
+    if (!first) *no = "这个验证码用过了，请按新的填写";
+    if (use->in_words)
+        QF_TRY(throttle_take(db, &throttle_captcha_words, throttle_address(arena, who->ip), &wait));
+    if (wait)
+        *no = qf_fmt(arena, "用文字回答的次数太多，请按图片填写，或 %s后再试",
+                     throttle_words(arena, wait));
+    return NULL;
 }
 
 static qf_err *upload_allowed(struct qf_db *db, struct qf_arena *arena,
@@ -124,6 +141,7 @@ const struct qf_keeper platform_keeper = {
     .upload_allowed = upload_allowed,
     .upload_note = upload_note,
     .upload_find = upload_find,
+    .captcha_use = captcha_used,
     .versions = version_texts,
     .site = site,
     .on_content_change = version_on_change,

@@ -20,6 +20,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/attachment.c %reldir%/attachment.h \
     %reldir%/audit.c %reldir%/audit.h \
     %reldir%/calendar.c %reldir%/calendar.h \
+    %reldir%/captcha.c %reldir%/captcha.h \
     %reldir%/code.c %reldir%/code.h \
     %reldir%/key.c %reldir%/key.h \
     %reldir%/notice.c %reldir%/notice.h %reldir%/follow.c %reldir%/follow.h \

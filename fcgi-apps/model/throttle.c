@@ -28,6 +28,8 @@ const struct throttle throttle_appeal_look = {"appeal-look-ip", 20, HOUR, 0, 15 
 const struct throttle throttle_upload_address = {"upload-ip", 30, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_upload_account = {"upload", 200, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_contract_check = {"contract-check-ip", 10, HOUR, 0, 15 * MINUTE};
+/* Each can be answered by a program, but not more often than this. */
+const struct throttle throttle_captcha_words = {"captcha-words-ip", 20, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
 
 enum { BUCKET_ROOM = 121 };
@@ -101,6 +103,17 @@ qf_err *throttle_return(struct qf_db *db, const struct throttle *t, const char *
     return qf_exec(db, RETURN, NULL, QF_S(bucket));
 }
 
+QF_STATEMENT(HITS,
+    "SELECT COALESCE(MAX(hits), 0) FROM throttle WHERE bucket = ?"
+    " AND window_start > NOW() - INTERVAL ? SECOND")
+
+qf_err *throttle_hits(struct qf_db *db, const struct throttle *t, const char *key, int64_t *hits)
+{
+    char bucket[BUCKET_ROOM];
+    name_bucket(bucket, t, key);
+    return qf_number(db, HITS, hits, QF_S(bucket), QF_I(t->period));
+}
+
 const char *throttle_address(struct qf_arena *arena, const char *ip)
 {
     unsigned char six[16];
@@ -129,6 +142,15 @@ qf_err *throttle_login_take(struct qf_db *db, struct qf_arena *arena, const char
     QF_TRY(throttle_take(db, &throttle_login_pair, login_pair(arena, typed, ip), wait));
     if (*wait) return NULL;
     return throttle_take(db, &throttle_login_name, login_name(arena, typed), wait);
+}
+
+qf_err *throttle_login_failed(struct qf_db *db, struct qf_arena *arena, const char *typed,
+                              const char *ip, struct throttle_failed *out)
+{
+    *out = (struct throttle_failed){0};
+    QF_TRY(throttle_hits(db, &throttle_login_address, throttle_address(arena, ip), &out->address));
+    if (qf_empty(typed)) return NULL;
+    return throttle_hits(db, &throttle_login_name, login_name(arena, typed), &out->name);
 }
 
 qf_err *throttle_login_return(struct qf_db *db, struct qf_arena *arena, const char *typed,

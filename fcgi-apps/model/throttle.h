@@ -31,7 +31,7 @@ extern const struct throttle throttle_login_pair, throttle_login_name, throttle_
     throttle_register, throttle_code_phone, throttle_code_name, throttle_code_address,
     throttle_code_all, throttle_code_entry, throttle_appeal, throttle_appeal_look,
     throttle_upload_address, throttle_upload_account, throttle_password,
-    throttle_contract_check;
+    throttle_contract_check, throttle_captcha_words;
 
 /* Count an attempt. *wait is 0 when it may be made, else the seconds until it may be
  * tried again; a refused attempt is not counted. Keys of more than 80 bytes are hashed.
@@ -44,6 +44,15 @@ qf_err *throttle_forget(struct qf_db *, const struct throttle *, const char *key
 
 /* Give one attempt back: it was a good one. */
 qf_err *throttle_return(struct qf_db *, const struct throttle *, const char *key);
+
+/* Attempts counted in the period that runs; nothing is counted by asking. */
+qf_err *throttle_hits(struct qf_db *, const struct throttle *, const char *key, int64_t *hits);
+
+/* How many attempts to sign in have failed lately: at this name from anywhere, and from this address
+ * at any name. */
+struct throttle_failed { int64_t name, address; };
+qf_err *throttle_login_failed(struct qf_db *, struct qf_arena *, const char *typed, const char *ip,
+                              struct throttle_failed *);
 
 /* An attempt to sign in: counted for the address, the name from this address, the name. The name
  * is as typed. */

@@ -1,5 +1,6 @@
 #include "portal/forms.h"
 
+#include "keeper/captcha.h"
 #include "keeper/keeper.h"
 #include "lib/core/str.h"
 #include "lib/web/req.h"
@@ -68,10 +69,11 @@ static void check_password(struct qf_req *r)
 #define PHONE_FIELD(words)                                                               \
     {"phone", words, QF_MOBILE, .required = true, .column = "account.phone",             \
      .hint = "手机号码，用于接收验证码和办理通知，不对外公开。"}
-/* The button 获取验证码 needs a good phone in the field `needs`. */
-#define CODE_FIELD(needs)                                                                \
+/* The button 获取验证码 needs a good phone in the field `needs`, and the captcha where one is asked for. */
+#define CODE_FIELD(needs, captcha)                                                       \
     {"code", "短信验证码", QF_CODE, .required = true, .side = "code",                    \
-     .side_label = "获取验证码", .side_needs = UINT64_C(1) << (needs)}
+     .side_label = "获取验证码",                                                         \
+     .side_needs = UINT64_C(1) << (needs) | UINT64_C(1) << (captcha)}
 #define AGREE_FIELD                                                                      \
     {"agree", "我已阅读并同意服务协议和隐私政策", QF_TICK, .required = true,             \
      .missing = "请阅读服务协议和隐私政策，同意后勾选"}
@@ -95,7 +97,8 @@ const struct qf_form register_enterprise_form = {
                         .autocomplete = "name", .group = "联系人",
                         .column = "enterprise.contact"},
         [ENT_PHONE] = PHONE_FIELD("手机"),
-        [ENT_CODE] = CODE_FIELD(ENT_PHONE),
+        [ENT_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [ENT_CODE] = CODE_FIELD(ENT_PHONE, ENT_CAPTCHA),
         [ENT_AGREE] = AGREE_FIELD,
     },
 };
@@ -124,7 +127,8 @@ const struct qf_form register_provider_form = {
                         .autocomplete = "name", .group = "联系人",
                         .column = "provider.contact"},
         [PRO_PHONE] = PHONE_FIELD("电话"),
-        [PRO_CODE] = CODE_FIELD(PRO_PHONE),
+        [PRO_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [PRO_CODE] = CODE_FIELD(PRO_PHONE, PRO_CAPTCHA),
         [PRO_AGREE] = AGREE_FIELD,
     },
 };
@@ -148,7 +152,8 @@ const struct qf_form register_expert_form = {
         [EXP_PHONE] = {"phone", "手机", QF_MOBILE, .required = true,
                        .column = "account.phone", .group = "联系方式",
                        .hint = "手机号码，用于接收验证码和办理通知，不对外公开。"},
-        [EXP_CODE] = CODE_FIELD(EXP_PHONE),
+        [EXP_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [EXP_CODE] = CODE_FIELD(EXP_PHONE, EXP_CAPTCHA),
         [EXP_AGREE] = AGREE_FIELD,
     },
 };
@@ -164,7 +169,8 @@ const struct qf_form register_person_form = {
                         .column = "account.person_name"},
         [PER_REGION] = REGION_FIELD,
         [PER_PHONE] = PHONE_FIELD("手机"),
-        [PER_CODE] = CODE_FIELD(PER_PHONE),
+        [PER_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [PER_CODE] = CODE_FIELD(PER_PHONE, PER_CAPTCHA),
         [PER_AGREE] = AGREE_FIELD,
     },
 };
@@ -176,6 +182,11 @@ static const struct qf_choice account_kinds[] = {
     {"operator", "窗口工作人员"}, {0},
 };
 
+static bool asks_captcha(struct qf_req *r)
+{
+    return captcha_before_login(r, qf_str(r, LOGIN_NAME));
+}
+
 const struct qf_form login_form = {
     .name = "login", .button = "登录",
     .fields = {
@@ -185,6 +196,7 @@ const struct qf_form login_form = {
         [LOGIN_PASSWORD] = {"password", "帐户密码", QF_SECRET, .required = true},
         [LOGIN_KIND] = {"kind", "账号类型", QF_RADIO, .required = true,
                         .choices = account_kinds, .standard = "enterprise"},
+        [LOGIN_CAPTCHA] = CAPTCHA_FIELD(asks_captcha),
     },
 };
 
@@ -197,7 +209,8 @@ const struct qf_form forgot_form = {
     .fields = {
         [FORGOT_WHO] = {"who", "帐户名称或手机号", QF_LINE, .required = true,
                         .autocomplete = "username", .group = "第一步：找到账号"},
-        [FORGOT_CODE] = CODE_FIELD(FORGOT_WHO),
+        [FORGOT_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [FORGOT_CODE] = CODE_FIELD(FORGOT_WHO, FORGOT_CAPTCHA),
         [FORGOT_PASSWORD] = {"password", "新密码", QF_NEW_SECRET, .required = true,
                              .hint = "至少 10 位，含字母和数字。不要与其他网站相同。",
                              .group = "第二步：设置新密码"},
@@ -233,7 +246,8 @@ const struct qf_form phone_appeal_form = {
                            .column = "phone_appeal.person_name"},
         [APPEAL_PHONE] = {"phone", "新手机号", QF_MOBILE, .required = true,
                           .column = "phone_appeal.new_phone"},
-        [APPEAL_CODE] = CODE_FIELD(APPEAL_PHONE),
+        [APPEAL_CAPTCHA] = CAPTCHA_FIELD(captcha_before_codes),
+        [APPEAL_CODE] = CODE_FIELD(APPEAL_PHONE, APPEAL_CAPTCHA),
         [APPEAL_REASON] = {"reason", "变更原因", QF_TEXT, .required = true, .max = 500,
                            .group = "原因和证明", .column = "phone_appeal.reason"},
         [APPEAL_FILES] = {"proof", "证明材料", QF_FILES, .required = true, .max = 5,

@@ -6,7 +6,7 @@ noinst_LIBRARIES += %reldir%/libportal.a
     %reldir%/forms_list.c %reldir%/forms_account.c \
     %reldir%/cards.c %reldir%/cards.h \
     %reldir%/listing.c %reldir%/listing.h \
-    %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
+    %reldir%/page_captcha.c %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
     %reldir%/page_password.c %reldir%/page_phone_appeal.c %reldir%/one_time.c \
     %reldir%/one_time.h \
     %reldir%/page_activity.c \
@@ -27,7 +27,7 @@ noinst_LIBRARIES += %reldir%/libportal.a
 pkglibexec_PROGRAMS += portal
 portal_SOURCES = %reldir%/main.c
 portal_LDADD = %reldir%/libportal.a fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
-    fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
+    fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \
-    $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(CRYPTO_LIBS) \
+    $(PAPER_LIBS) $(CLEARSILVER_LIBS) $(FCGI_LIBS) $(MARIADB_LIBS) $(XML_LIBS) $(PCRE_LIBS) $(SODIUM_LIBS) $(CRYPTO_LIBS) \
     $(MAGIC_LIBS)

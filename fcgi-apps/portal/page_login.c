@@ -1,5 +1,6 @@
 #include "portal/pages.h"
 
+#include "keeper/captcha.h"
 #include "model/account.h"
 #include "model/audit.h"
 #include "model/password.h"
@@ -94,6 +95,7 @@ qf_err *page_login_enter(struct qf_req *r)
     QF_TRY(rehash(r, a));
     QF_TRY(note_login(r, a));
     QF_TRY(qf_sign_in(r, a->id));
+    captcha_spare(r, a->name);
     return qf_go(r, greeting(r, a), "%s", home ? account_centre_url(account_kind_of(a->kind)) : back);
 }
 

@@ -124,6 +124,8 @@ const struct qf_route portal_routes[] = {
      .title = "登录", .why = "name, password and kind of account"},
     {QF_POST, "/login", page_login_enter, .form = &login_form,
      .before = page_login_check, .why = "signs in; a wrong kind still opens the right page"},
+    {QF_GET, "/captcha", page_captcha_show,
+     .why = "the picture of a captcha, for the browser that was shown its form; else a blank one"},
     {QF_GET, "/logout", page_logout_ask, .form = &logout_form, .view = "portal/logout",
      .title = "退出", .why = "asks before signing out"},
     {QF_POST, "/logout", page_logout, .form = &logout_form, .why = "ends the session"},

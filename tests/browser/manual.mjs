@@ -3,6 +3,7 @@
 // of menus, fields and buttons are those printed in the manuals; a picture of every step lies under shots/.
 import { readFileSync, statSync } from "node:fs";
 import { shot, signIn, site, troubles, visitorOpen } from "./lib/browser.mjs";
+import { prove } from "./lib/prove.mjs";
 import { codeOf, fresh } from "./lib/samples.mjs";
 import { check, contains, equal, test } from "./lib/test.mjs";
 
@@ -90,6 +91,7 @@ async function registerProvider(page, who) {
   await page.selectOption("#register-region", COUNTY);
   await page.selectOption("#register-window", { value: CITY });
   await page.check("#register-agree");
+  await prove(page);
   const code = await codeOf(who.phone, () => button(page, "获取验证码").click());
   await fill(page, [["帐户密码", who.password], ["确认密码", who.password], ["短信验证码", code]]);
   await step(page, "002-1-2-register");
@@ -157,6 +159,7 @@ async function registerEnterprise(page, who) {
   await page.selectOption("#register-region-city", { label: "长沙市" });
   await page.selectOption("#register-region", COUNTY);
   await page.check("#register-agree");
+  await prove(page);
   const code = await codeOf(who.phone, () => button(page, "获取验证码").click());
   await fill(page, [["帐户密码", who.password], ["确认密码", who.password], ["短信验证码", code]]);
   await step(page, "001-2-1-register");

@@ -2,6 +2,7 @@
 // change the password, measure a size; once with script, once without, once with the keyboard only.
 import { shot, signIn, troubles, visitorOpen } from "./lib/browser.mjs";
 import { appealFile } from "./lib/appeal.mjs";
+import { prove } from "./lib/prove.mjs";
 import { codeOf, fresh } from "./lib/samples.mjs";
 import { check, contains, equal, testAll } from "./lib/test.mjs";
 
@@ -67,6 +68,7 @@ async function register(page, who, label, script) {
   await page.fill("#register-person", "李样明");
   await page.fill("#register-phone", who.phone);
   await page.check("#register-agree");
+  await prove(page);
   const code = await codeOf(who.phone, () => press(page, "获取验证码"));
   await page.waitForLoadState();
   contains(await main(page), "验证码已发送到", "the code is on its way");
@@ -243,6 +245,27 @@ async function forgotten(page) {
   equal(await answer("demo-expert"), unknown, "a known and an unknown name get the same answer");
 }
 
+// Who mistypes three times is asked for a captcha; a picture for eyes, a question for ears.
+async function guessing(page, label) {
+  const name = fresh().name;
+  for (let i = 0; i < 3; i++) await signIn(page, name, "not-this-one-1", "个人");
+  const picture = page.locator("main img.captcha");
+  equal(await picture.count(), 1, "a picture after three failures");
+  check(await picture.evaluate((node) => node.complete && node.naturalWidth > 0), "it is drawn");
+  await shot(page, `walk-${label}-1-picture`);
+  await page.fill("#login-captcha", "XXXXX");
+  await page.fill("#login-password", "not-this-one-1");
+  await press(page, "登录");
+  await page.waitForSelector("#login-captcha-error");
+  await prove(page);
+  equal(await page.inputValue("#login-name"), name, "the name is kept");
+  await shot(page, `walk-${label}-2-words`);
+  await page.fill("#login-password", "not-this-one-1");
+  await press(page, "登录");
+  await page.getByText("帐户名称或密码不正确").first().waitFor();
+  equal(await page.locator("#login-captcha-error").count(), 0, "the answer counted");
+}
+
 async function appeal(page) {
   const number = await appealFile(page);
   contains(await page.locator("main .receipt").first().innerText(), number, "the receipt names the number");
@@ -282,6 +305,8 @@ export default async function walk(browser) {
     scene("长者版 is remembered, without script", { script: false }, largeText),
     scene("the keyboard alone is enough", {}, keyboardOnly),
     scene("忘记密码 does not tell who has an account", {}, forgotten),
+    scene("guessing brings a captcha", {}, (page) => guessing(page, "captcha")),
+    scene("the same, without script", { script: false, ...phone }, (page) => guessing(page, "captcha-plain")),
     scene("手机号变更申诉 ends on a receipt", {}, appeal),
   ]);
 }

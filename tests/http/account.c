@@ -105,6 +105,7 @@ void account_fill(struct person *p, const char *name, const char *phone)
     person_fill(p, "所在地区", "岳麓区");
     person_fill(p, "手机", phone);
     person_fill(p, ACCOUNT_AGREE, "on");
+    person_prove(p);
     person_press(p, "获取验证码");
     person_gets(p, 200);
     person_fill(p, "帐户密码", ACCOUNT_PASSWORD);
@@ -134,6 +135,7 @@ struct person *account_enterprise(const char *account, const char *uscc)
     person_fill(p, "所在地区", "岳麓区");
     person_fill(p, "手机", phone);
     person_fill(p, ACCOUNT_AGREE, "on");
+    person_prove(p);
     person_press(p, "获取验证码");
     person_fill(p, "帐户密码", ACCOUNT_PASSWORD);
     person_fill(p, "确认密码", ACCOUNT_PASSWORD);
@@ -142,16 +144,6 @@ struct person *account_enterprise(const char *account, const char *uscc)
     person_gets(p, 200);
     assert_string_equal(p->url, "/enterprise/");
     return p;
-}
-
-void account_sign_in(struct person *p, const char *name, const char *password,
-                     const char *kind)
-{
-    person_open(p, "/login");
-    person_fill(p, "帐户名称", name);
-    person_fill(p, "帐户密码", password);
-    person_fill(p, "账号类型", kind);
-    person_press(p, "登录");
 }
 
 int account_begin(void **state)

@@ -1,7 +1,7 @@
 # One program a subject, each a cmocka group that visits a running platform; see run and person.h.
 check_LIBRARIES += %reldir%/libperson.a
 %canon_reldir%_libperson_a_SOURCES = %reldir%/person.c %reldir%/person_page.c \
-    %reldir%/person_form.c %reldir%/person.h %reldir%/person_inside.h %reldir%/db.c %reldir%/db.h
+    %reldir%/person_form.c %reldir%/person_prove.c %reldir%/person.h %reldir%/person_inside.h %reldir%/db.c %reldir%/db.h
 HTTP_FLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) $(CURL_CFLAGS) $(XML_CFLAGS) $(MARIADB_CFLAGS)
 %canon_reldir%_libperson_a_CPPFLAGS = $(HTTP_FLAGS)
 HTTP_LDADD = %reldir%/libperson.a $(CMOCKA_LIBS) $(CURL_LIBS) $(XML_LIBS) $(JANSSON_LIBS) \
@@ -44,6 +44,10 @@ HTTP_TESTS += %reldir%/hostile
 
 # Accounts: registration, signing in, passwords, appeals.
 ACCOUNT_SOURCES = %reldir%/account.c %reldir%/account.h
+HTTP_TESTS += %reldir%/captcha
+%canon_reldir%_captcha_SOURCES = %reldir%/captcha.c $(ACCOUNT_SOURCES)
+%canon_reldir%_captcha_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_captcha_LDADD = $(HTTP_LDADD)
 HTTP_TESTS += %reldir%/register %reldir%/login %reldir%/password %reldir%/phone_appeal
 %canon_reldir%_register_SOURCES = %reldir%/register.c $(ACCOUNT_SOURCES)
 %canon_reldir%_register_CPPFLAGS = $(HTTP_FLAGS)

@@ -290,11 +290,7 @@ struct person *person_login(const char *account)
     const char *password = getenv("QIFU_PASSWORD");
     if (!password) fail_msg("QIFU_PASSWORD is not set: see tests/http/run");
     p->name = account;
-    person_open(p, "/login");
-    person_fill(p, "帐户名称", account);
-    person_fill(p, "帐户密码", password);
-    person_fill(p, "账号类型", kind_of(account));
-    person_press(p, "登录");
+    person_sign_in(p, account, password, kind_of(account));
     if (p->status != 200 || !person_cookie(p, "sid"))
         person_fails(p, "%s is not let in", account);
     return p;

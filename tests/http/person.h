@@ -67,6 +67,13 @@ struct ask {
 struct person *person_guest(void);
 /* Signed in through the login page, with $QIFU_PASSWORD, as the kind of the account. */
 struct person *person_login(const char *account);
+/* Sign in by the page, by a captcha where one is asked for; or press 登录 just once. The answer is the test's
+ * business. */
+void person_sign_in(struct person *, const char *name, const char *password, const char *kind);
+void person_try(struct person *, const char *name, const char *password, const char *kind);
+/* Where the page asks for a captcha: change to the question in words and answer it. Passwords are not on the
+ * page afterwards. */
+void person_prove(struct person *);
 /* Comes from another address from now on, such as 127.0.0.9: throttles count by address.
  */
 void person_from(struct person *, const char *address);

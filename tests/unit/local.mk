@@ -25,6 +25,10 @@ UNIT_TESTS += %reldir%/template
 %canon_reldir%_template_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
 %canon_reldir%_template_LDADD = $(UNIT_LDADD)
 
+UNIT_TESTS += %reldir%/captcha
+%canon_reldir%_captcha_SOURCES = %reldir%/captcha.c
+%canon_reldir%_captcha_LDADD = $(UNIT_LDADD)
+
 # Uploads. The third makes the disk fail.
 UNIT_STORE = %reldir%/samples.c %reldir%/samples.h %reldir%/store.h
 UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults
@@ -150,13 +154,14 @@ UNIT_TESTS += %reldir%/ctl_text
 %canon_reldir%_ctl_text_LDADD = $(UNIT_LDADD)
 
 # The tables of routes and forms, and the columns behind them.
-PORTAL_LIBS = fcgi-apps/portal/libportal.a fcgi-apps/keeper/libkeeper.a
+PORTAL_LIBS = fcgi-apps/portal/libportal.a fcgi-apps/keeper/libkeeper.a \
+    fcgi-apps/lib/paper/libpaper.a
 UNIT_TESTS += %reldir%/portal_routes %reldir%/db_form_columns
 %canon_reldir%_portal_routes_SOURCES = %reldir%/portal_routes.c
-%canon_reldir%_portal_routes_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD)
+%canon_reldir%_portal_routes_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD) $(PAPER_LIBS)
 %canon_reldir%_db_form_columns_SOURCES = %reldir%/db_form_columns.c %reldir%/migrated.h
 %canon_reldir%_db_form_columns_CPPFLAGS = $(SOURCE_FLAGS)
-%canon_reldir%_db_form_columns_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD)
+%canon_reldir%_db_form_columns_LDADD = $(PORTAL_LIBS) $(UNIT_LDADD) $(PAPER_LIBS)
 
 if HAVE_CMOCKA
 check_PROGRAMS += $(UNIT_TESTS)

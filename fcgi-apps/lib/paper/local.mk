@@ -1,5 +1,6 @@
 noinst_LIBRARIES += %reldir%/libpaper.a
-%canon_reldir%_libpaper_a_CPPFLAGS = $(AM_CPPFLAGS) $(PAPER_CFLAGS)
+%canon_reldir%_libpaper_a_CPPFLAGS = $(AM_CPPFLAGS) $(PAPER_CFLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_libpaper_a_SOURCES = \
+    %reldir%/captcha_picture.c %reldir%/captcha_picture.h \
     %reldir%/paper.h %reldir%/paper_inside.h \
     %reldir%/paper.c %reldir%/paper_place.c %reldir%/paper_draw.c

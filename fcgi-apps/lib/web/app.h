@@ -5,6 +5,7 @@
 #include "lib/core/actor.h"
 #include "lib/core/conf.h"
 #include "lib/db/db.h"
+#include "lib/web/captcha.h"
 #include "lib/web/data.h"
 #include "lib/web/route.h"
 #include "lib/web/upload.h"
@@ -56,6 +57,11 @@ struct qf_keeper {
     /* An upload that a refused form carries along: by its public id, and only its owner's. */
     qf_err *(*upload_find)(struct qf_db *, struct qf_arena *, const unsigned char owner[32],
                            const char *public_id, uint64_t *id, struct qf_upload *, bool *found);
+
+    /* Use a captcha up, whatever was answered. *no: NULL when it counts, else a sentence why it does
+     * not (it was used before; too many questions in words). Outside of a transaction. */
+    qf_err *(*captcha_use)(struct qf_db *, struct qf_arena *, const struct actor *,
+                           const struct qf_captcha_use *, const char **no);
 
     /* Versions of content_version in one round trip, as text "site=3 content=17". */
     qf_err *(*versions)(struct qf_db *, struct qf_arena *, const char **text);

@@ -44,6 +44,7 @@ enum qf_field_kind {
     QF_SECRET,                  /* an existing password: never shown again, not tidied */
     QF_NEW_SECRET,              /* a new password: >= 10, letters and digits, not a common one */
     QF_CODE,                    /* a one-time code: 6 digits */
+    QF_CAPTCHA,                 /* asked for when required_of says so; see captcha.h */
     QF_REGION,                  /* county, or city where max == 2; choices come from the regions */
     QF_FILES,                   /* uploads; max = number of files, kinds = qf_file_kind bits */
     QF_HIDDEN,                  /* a value of ours that travels with the form; validated as a line */

@@ -212,7 +212,7 @@ static void (*const readers[])(struct reading *) = {
     [QF_URL] = read_contact, [QF_USCC] = read_uscc, [QF_ORG_CODE] = read_uscc,
     [QF_ACCOUNT] = read_account, [QF_SECRET] = read_secret, [QF_NEW_SECRET] = read_new_secret,
     [QF_CODE] = read_code, [QF_REGION] = read_choice, [QF_HIDDEN] = read_line,
-    [QF_SEARCH] = read_line, [QF_FILES] = NULL,
+    [QF_SEARCH] = read_line, [QF_FILES] = NULL, [QF_CAPTCHA] = NULL,
 };
 
 /* --- tidying by kind --- */
@@ -221,7 +221,7 @@ static char *tidied(struct qf_arena *a, enum qf_field_kind kind, const char *typ
 {
     char *upper;
     if (kind == QF_SECRET || kind == QF_NEW_SECRET || kind == QF_RICH) return qf_dup(a, typed);
-    if (kind == QF_USCC || kind == QF_ORG_CODE) {
+    if (kind == QF_USCC || kind == QF_ORG_CODE || kind == QF_CAPTCHA) {
         upper = qf_tidy_code(a, typed);
         for (char *p = upper; *p; p++) *p = (char)toupper((unsigned char)*p);
         return upper;
@@ -352,6 +352,7 @@ static qf_err *read_field(struct reading *in, const struct qf_fields *from, bool
             readers[f->kind](in);
     }
     bool may_miss = filter || in->r->in->draft;
+    if (f->kind == QF_CAPTCHA) return NULL;                     /* the gate's: qf_captcha_check */
     if (!v->given && !may_miss && !v->wrong && qf_field_required(in->r, f)) missing(in);
     return NULL;
 }
@@ -396,6 +397,8 @@ qf_err *qf_form_read(struct qf_req *r, const struct qf_form *form, const struct 
     r->in->form = s;
     find_draft(r, form, from);
     const char *side = qf_fields_get(from, "_side");
+    r->in->side = qf_captcha_button(side);
+    if (r->in->side) needed = 0;
     for (const struct qf_field *f = form->fields; f->kind; f++)
         if (side && f->side && qf_eq(side, f->side)) {
             needed = f->side_needs;

@@ -10,6 +10,7 @@ static const char *const kind_words[] = {
     [QF_ORG_CODE] = "code", [QF_ACCOUNT] = "account", [QF_SECRET] = "password",
     [QF_NEW_SECRET] = "password", [QF_CODE] = "code", [QF_REGION] = "region",
     [QF_FILES] = "file", [QF_HIDDEN] = "hidden", [QF_SEARCH] = "search",
+    [QF_CAPTCHA] = "captcha",
 };
 
 const char *qf_field_kind_word(enum qf_field_kind kind)
@@ -98,12 +99,14 @@ static void put_limits(struct qf_req *r, HDF *h, const struct qf_field *f)
     (void)r;
 }
 
-static void put_field(struct qf_req *r, HDF *form, const struct qf_form *owner,
-                      const struct qf_field *f, const struct qf_value *v)
+static void put_field(struct qf_req *r, HDF *form, const struct qf_form_state *state,
+                      const struct qf_field *f)
 {
+    const struct qf_value *v = &state->values[f - state->form->fields];
+    if (f->kind == QF_CAPTCHA && !qf_field_required(r, f)) return;
     HDF *h = qf_hdf_node(form, qf_fmt(r->arena, "fields.%s", f->name));
     qf_hdf(h, "name", f->name);
-    qf_hdf(h, "id", qf_fmt(r->arena, "%s-%s", owner->name, f->name));
+    qf_hdf(h, "id", qf_fmt(r->arena, "%s-%s", state->form->name, f->name));
     qf_hdf(h, "label", f->label);
     qf_hdf(h, "kind", kind_words[f->kind]);
     qf_hdf(h, "hint", f->hint);
@@ -116,9 +119,11 @@ static void put_field(struct qf_req *r, HDF *form, const struct qf_form *owner,
     put_limits(r, h, f);
     if (f->kind == QF_TICK)
         qf_hdf(h, "value", v->number || (!v->text && !qf_empty(v->typed)) ? "1" : "");
-    else if (f->kind != QF_SECRET && f->kind != QF_NEW_SECRET && f->kind != QF_CODE)
+    else if (f->kind != QF_SECRET && f->kind != QF_NEW_SECRET && f->kind != QF_CODE &&
+             f->kind != QF_CAPTCHA)
         qf_hdf(h, "value", v->typed);
     if (f->kind == QF_FILES) put_files(r, h, f, v);
+    if (f->kind == QF_CAPTCHA) qf_captcha_put(r, h, state, f);
     put_choices(r, h, f, v);
     qf_hdf(h, "error", v->wrong);
 }
@@ -185,7 +190,7 @@ void qf_form_put(struct qf_req *r, struct qf_form_state *s, const char *action)
         qf_hdf(h, "was", was_of(r, s));
     }
     for (const struct qf_field *f = form->fields; f->kind; f++)
-        put_field(r, h, form, f, &s->values[f - form->fields]);
+        put_field(r, h, s, f);
     if (s->posted && s->any_wrong) {
         if (!form->get) qf_hdf(r->in->hdf, "Page.refused", "1");
         put_errors(r, s);

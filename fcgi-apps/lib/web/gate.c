@@ -225,6 +225,8 @@ static qf_err *run_post(struct qf_req *r)
     QF_TRY(check_token(r));
     QF_TRY(look_back(r));
     if (r->in->res.done) return NULL;
+    if (qf_captcha_button(r->in->side)) return qf_again(r);
+    QF_TRY(qf_captcha_check(r));
     if (qf_any_wrong(r)) return qf_refused(r);
     if (r->route->before) QF_TRY(run_before(r));
     if (r->in->res.done) return NULL;

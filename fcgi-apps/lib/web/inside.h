@@ -148,6 +148,12 @@ const struct qf_choice *qf_field_choices(struct qf_req *, const struct qf_field 
 const char *qf_field_kind_word(enum qf_field_kind);
 bool qf_field_required(struct qf_req *, const struct qf_field *);
 
+/* form_captcha.c: the value of a button beside a captcha, NULL when it is none of them; the captcha on a
+ * page; and its check, which uses it up. */
+const char *qf_captcha_button(const char *side);
+void qf_captcha_put(struct qf_req *, HDF *, const struct qf_form_state *, const struct qf_field *);
+qf_err *qf_captcha_check(struct qf_req *);
+
 /* view.c */
 void qf_view_start(struct qf_req *);
 qf_err *qf_view_render(struct qf_req *, const char *layout, const char *view, const char **out,

@@ -10,6 +10,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/compress.c \
     %reldir%/container.c %reldir%/container.h \
     %reldir%/content.c %reldir%/content.h \
+    %reldir%/captcha.c %reldir%/captcha.h %reldir%/form_captcha.c \
     %reldir%/filename.c %reldir%/filename.h \
     %reldir%/freshness.c %reldir%/freshness.h \
     %reldir%/mime.c %reldir%/mime.h \

@@ -2,6 +2,7 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
+import { prove } from "./prove.mjs";
 
 export const site = {
   url: process.env.QIFU_URL,
@@ -77,6 +78,7 @@ export async function shot(page, name) {
 // Sign in by the form, as everybody does. kind is the word of 账号类型, or undefined to leave it.
 export async function signIn(page, name, password = site.password, kind = undefined) {
   await page.goto("/login");
+  await prove(page);
   await page.fill("#login-name", name);
   await page.fill("#login-password", password);
   if (kind) await page.getByLabel(kind, { exact: true }).check();
