@@ -34,21 +34,25 @@ people_work() {
     judge P5 "p99, ms" "$LOAD_P99" "longest $LOAD_MAX ms" '< 500'
 }
 
-# people_choose: account, numbers of its orders, of its ratings that nobody has answered yet. All operators of
+# people_choose: account, cookie, numbers of its orders, of its ratings that nobody answered yet. All operators of
 # the demo, providers, and as many enterprises as make it 3,000.
 people_choose() {
-    as_dba -N qifu -e "SELECT id FROM service WHERE listed = 1 AND provider_id > 100 LIMIT 3000" \
+    as_dba -N qifu -e "SELECT s.id FROM service s JOIN provider p ON p.id = s.provider_id
+        AND p.listed = 1 WHERE s.listed = 1 AND p.id > 100 LIMIT 3000" \
         >"$STATE/bench/services"
     as_dba -N qifu <<EOF | head -n "$PEOPLE"
-SELECT name, '', '' FROM account WHERE kind = 'operator' AND state = 'active' AND name LIKE 'demo-%';
-SELECT a.name, COALESCE((SELECT SUBSTRING_INDEX(GROUP_CONCAT(o.id), ',', 5) FROM service_order o
+SELECT name, SHA2(CONCAT('$SESSION_SALT.', name), 256), '', '' FROM account
+    WHERE kind = 'operator' AND state = 'active' AND name LIKE 'demo-%';
+SELECT a.name, SHA2(CONCAT('$SESSION_SALT.', a.name), 256),
+    COALESCE((SELECT SUBSTRING_INDEX(GROUP_CONCAT(o.id), ',', 5) FROM service_order o
         WHERE o.provider_id = p.id), ''),
     COALESCE((SELECT SUBSTRING_INDEX(GROUP_CONCAT(r.id), ',', 5) FROM rating r
         WHERE r.provider_id = p.id AND r.reply IS NULL), '')
 FROM provider p JOIN membership m ON m.org_kind = 'provider' AND m.org_id = p.id
 JOIN account a ON a.id = m.account_id AND a.state = 'active' AND a.name LIKE 'load-s%'
 WHERE p.qualification_state = 'approved' AND p.id % 29 = 1 LIMIT $PEOPLE_SP;
-SELECT a.name, COALESCE((SELECT SUBSTRING_INDEX(GROUP_CONCAT(o.id), ',', 5) FROM service_order o
+SELECT a.name, SHA2(CONCAT('$SESSION_SALT.', a.name), 256),
+    COALESCE((SELECT SUBSTRING_INDEX(GROUP_CONCAT(o.id), ',', 5) FROM service_order o
         WHERE o.enterprise_id = e.id), ''), ''
 FROM enterprise e JOIN membership m ON m.org_kind = 'enterprise' AND m.org_id = e.id
 JOIN account a ON a.id = m.account_id AND a.state = 'active' AND a.name LIKE 'load-e%'
@@ -59,15 +63,15 @@ EOF
 # people_enter: everybody opens the first page, which has the form's token of the session: app, cookie,
 # token, orders, ratings.
 people_enter() {
-    local name orders ratings app sid n=0
+    local name sid orders ratings app n=0
     rm -rf "$STATE/bench/in"
     mkdir "$STATE/bench/in"
-    while IFS=$'\t' read -r name orders ratings; do
+    while IFS=$'\t' read -r name sid orders ratings; do
         case $name in demo-*) app=window ;; load-s*) app=sp ;; *) app=enterprise ;; esac
-        sid=$(session_of "$name")
         n=$((n + 1))
         printf '%s\t%s\t%s\t%s\t%s\n' "$n" "$app" "$sid" "$orders" "$ratings" >&3
-        printf 'url = "%s/%s/"\nheader = "Cookie: sid=%s"\noutput = "%s/bench/in/%s"\nnoproxy = "*"\nnext\n' \
+        if [ "$n" -gt 1 ]; then printf 'next\n'; fi
+        printf 'url = "%s/%s/"\nheader = "Cookie: sid=%s"\noutput = "%s/bench/in/%s"\nnoproxy = "*"\n' \
             "$URL" "$app" "$sid" "$STATE" "$n"
     done <"$STATE/bench/people" 3>"$STATE/bench/people.all" >"$STATE/bench/people.curl"
     curl -sS --parallel --parallel-max 8 -K "$STATE/bench/people.curl" 2>>"$BENCH/log/curl.log"

@@ -76,7 +76,7 @@ function request()
     at = at % #people + 1
     local p = people[at]
     if not p.seen then p.seen, sessions = true, sessions + 1 end
-    if math.random() < 0.11 then
+    if math.random() < 0.13 then
         local form = write(p)
         if form then return form end
     end
@@ -84,7 +84,13 @@ function request()
     return wrk.format("GET", "/" .. p.app .. "/" .. path, p.headers)
 end
 
-function delay() return math.random(4000, 12000) end
+-- The first ones come one by one; nginx waits 8 s for the first request of a connection.
+local delays = 0
+function delay()
+    delays = delays + 1
+    if delays <= #people then return math.random(100, 7000) end
+    return math.random(4000, 12000)
+end
 
 -- A write leads on (303) to what it made, never to the login page; a page says who is signed in.
 function response(status, headers, body)

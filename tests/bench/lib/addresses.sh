@@ -39,21 +39,28 @@ addresses_find() {
     grep -v '^#' "$ROOT/tests/bench/searches" | awk -F '\t' -v OFS='\t' '{ print $1, $1 }' >>"$1"
 }
 
-# curl_block WHO ROUTE ADDRESS: one request in a configuration of curl; what it tells is a line.
+# curl_block SESSION WHO ROUTE ADDRESS: one request in a configuration of curl; what it tells is a line.
 curl_block() {
-    printf 'url = "%s%s"\noutput = /dev/null\nnoproxy = "*"\nmax-time = 30\n' "$URL" "$3"
-    if [ "$1" != guest ]; then printf 'header = "Cookie: sid=%s"\n' "$(session_of "$1")"; fi
-    printf 'write-out = "%s\\t%s\\t%s\\t%%{http_code}\\t%%{time_total}\\n"\nnext\n' "$1" "$2" "$3"
+    printf 'url = "%s%s"\noutput = /dev/null\nnoproxy = "*"\nmax-time = 30\n' "$URL" "$4"
+    if [ "$2" != guest ]; then printf 'header = "Cookie: sid=%s"\n' "$1"; fi
+    printf 'write-out = "%s\\t%s\\t%s\\t%%{http_code}\\t%%{time_total}\\n"\n' "$2" "$3" "$4"
 }
 
 # ask_all FILE: one request for each line "who, route, address" of the file; adds the code and the time.
 ask_all() {
-    local who route address
-    if [ ! "$1.curl" -nt "$1" ]; then
-        while IFS=$'\t' read -r who route address; do curl_block "$who" "$route" "$address"; done \
-            <"$1" >"$1.curl"
-    fi
+    if [ ! "$1.curl" -nt "$1" ]; then curl_file "$1" >"$1.curl"; fi
     curl -sS -K "$1.curl" 2>>"$BENCH/log/curl.log"
+}
+
+curl_file() {
+    local who route address first=yes
+    local -A session=()
+    while IFS=$'\t' read -r who route address; do
+        if [ -z "${session[$who]-}" ]; then session[$who]=$(session_of "$who"); fi
+        if [ "$first" = no ]; then printf 'next\n'; fi
+        first=no
+        curl_block "${session[$who]}" "$who" "$route" "$address"
+    done <"$1"
 }
 
 # pages_find FILE: "who, route, address" for every page; the first of WHO who gets it is who asks, and of a
