@@ -1,35 +1,19 @@
 /* What every answer says to the browser about safety: each page of each app, for a guest and for who may
  * see it, and each kind of error, whether an app or nginx has made it. */
-#include "tests/http/db.h"
-#include "tests/http/samples.h"
+#include "tests/attack/everybody.h"
 
 #include "tests/http/generated.h"
 
 #include <strings.h>
 
-static const char *const accounts[] = {"demo-person", "demo-enterprise", "demo-provider", "demo-expert",
-                                       "demo-county", "demo-city", "demo-province", "demo-regulator",
-                                       "demo-sysadmin", "demo-secadmin", "demo-auditor"};
-enum { PERSONS = 1 + sizeof accounts / sizeof *accounts };
-
-static struct person *persons[PERSONS]; /* the first is a guest */
 static struct route *routes;
 static size_t route_count;
 
 static int begin(void **state)
 {
     (void)state;
-    db_forgive();
-    persons[0] = person_guest();
-    for (int i = 1; i < PERSONS; i++) persons[i] = person_login(accounts[i - 1]);
-    for (int i = 0; i < PERSONS; i++) samples_find(persons[i], routes, route_count);
+    everybody_comes(routes, route_count);
     return 0;
-}
-
-static int end(void **state)
-{
-    samples_remove();
-    return people_leave(state);
 }
 
 /* --- one header --- */
@@ -139,30 +123,30 @@ static void is_safe(struct person *p)
 
 /* --- pages --- */
 
+/* Of everybody alike: a public page, or a public file, whose address changes with its content. */
 static bool may_be_kept(const struct route *r, struct person *p)
 {
-    return p->status == 200 && (r->cached || !*p->name);
+    bool file = strcmp(r->path, "/files/{name}") == 0;
+    return p->status == 200 && strcmp(r->may, "anyone") == 0 && (r->cached || file || !*p->name);
 }
 
-/* What somebody sees behind a login is stored by nobody; a picture of everybody's, or a public page, may be
- * asked for again. */
+/* What somebody sees behind a login is stored by nobody. */
 static void caching(const struct route *r, struct person *p)
 {
     const char *said = the(p, "Cache-Control");
-    if (r->cached && p->status == 200) return;
-    if (may_be_kept(r, p) && strcmp(r->may, "anyone") == 0) return;
-    if (strcmp(said, "no-store")) person_fails(p, "%s: Cache-Control: %s", r->name, said);
+    if (!may_be_kept(r, p) && strcmp(said, "no-store"))
+        person_fails(p, "%s: Cache-Control: %s", r->name, said);
 }
 
 static void a_page_is_safe(void **state)
 {
     const struct route *r = *state;
     if (!r->sample) fail_msg("%s: nobody found an address of it", r->name);
-    for (int i = 0, pages = 0; i < PERSONS && pages < 1; i++) {
-        person_ask(persons[i], "%s", r->sample);
-        is_safe(persons[i]);
-        caching(r, persons[i]);
-        pages += i > 0 && persons[i]->status == 200;
+    for (int i = 0, pages = 0; i < EVERYBODY && pages < 1; i++) {
+        person_ask(everybody[i], "%s", r->sample);
+        is_safe(everybody[i]);
+        caching(r, everybody[i]);
+        pages += i > 0 && everybody[i]->status == 200;
     }
 }
 
@@ -190,7 +174,7 @@ static void errors_are_safe(void **state)
 {
     (void)state;
     char *path = many(40000), *body = many(70000);
-    struct person *guest = persons[0], *p = persons[1];
+    struct person *guest = everybody[0], *p = everybody[1];
     const struct { struct ask ask; long status; } all[] = {
         {{.path = "/nope"}, 404},
         {{.path = "/window/nope"}, 404},
@@ -208,7 +192,7 @@ static void errors_are_safe(void **state)
         {{.path = "/login", .body = body}, 413},
         {{.path = "/login", .body = "a=1", .headers = {"Content-Length: 60000000"}}, 413},
         {{.path = "/login", .body = "{}", .type = "application/json"}, 415},
-        {{.path = path}, 400},
+        {{.path = path}, 414},
     };
     for (size_t i = 0; i < sizeof all / sizeof *all; i++) error_is_safe(guest, &all[i].ask, all[i].status);
     error_is_safe(p, &(struct ask){.path = "/window/"}, 403);
@@ -235,7 +219,7 @@ static void a_refused_form_is_safe(void **state)
 static void static_files_are_safe(void **state)
 {
     (void)state;
-    struct person *p = persons[0];
+    struct person *p = everybody[0];
     person_open(p, "/");
     char *style = strdup(person_find(p, "//link[@rel='stylesheet']/@href"));
     char *script = strdup(person_find(p, "//script/@src"));
@@ -257,5 +241,5 @@ int main(void)
     generated_add("errors", "headers", errors_are_safe, NULL, NULL);
     generated_add("a refused form", "headers", a_refused_form_is_safe, NULL, NULL);
     generated_add("static files", "headers", static_files_are_safe, NULL, NULL);
-    return generated_run("headers", begin, end);
+    return generated_run("headers", begin, everybody_leaves);
 }

@@ -4,19 +4,19 @@
 
 /* --- attributes --- */
 
-static char *get(const xmlNode *n, const char *name)
+char *node_get(const xmlNode *n, const char *name)
 {
     return (char *)xmlGetProp(n, (const xmlChar *)name);
 }
 
-static bool has(const xmlNode *n, const char *name)
+bool node_has(const xmlNode *n, const char *name)
 {
     return xmlHasProp(n, (const xmlChar *)name) != NULL;
 }
 
 static bool equal(const xmlNode *n, const char *name, const char *value)
 {
-    char *have = get(n, name);
+    char *have = node_get(n, name);
     bool same = have && strcmp(have, value) == 0;
     xmlFree(have);
     return same;
@@ -54,7 +54,7 @@ static xmlNode *one_saying(struct person *p, const char *what, const char *words
 
 static xmlNode *control_of_label(struct person *p, const xmlNode *label)
 {
-    char xpath[200], *id = get(label, "for");
+    char xpath[200], *id = node_get(label, "for");
     snprintf(xpath, sizeof xpath, "//*[@id='%s']", id ? id : "");
     xmlFree(id);
     xmlXPathObjectPtr found = page_nodes(p, xpath);
@@ -155,17 +155,23 @@ void person_fill(struct person *p, const char *label, const char *value)
     }
 }
 
-void person_attach(struct person *p, const char *label, const char *file_name,
-                   const void *bytes, size_t len)
+void node_attach(struct person *p, xmlNode *control, const char *file_name, const void *bytes,
+                 size_t len)
 {
     struct upload *u = calloc(1, sizeof *u);
-    u->control = field_of(p, label);
+    u->control = control;
     u->name = strdup(file_name);
     u->bytes = malloc(len + 1);
     memcpy(u->bytes, bytes, len);
     u->len = len;
     u->next = p->in->uploads;
     p->in->uploads = u;
+}
+
+void person_attach(struct person *p, const char *label, const char *file_name,
+                   const void *bytes, size_t len)
+{
+    node_attach(p, field_of(p, label), file_name, bytes, len);
 }
 
 /* --- what stands in a field --- */
@@ -175,8 +181,8 @@ static xmlNode *chosen_option(xmlNode *select)
     xmlNode *first = NULL;
     for (xmlNode *n = select->children; n; n = n->next) {
         xmlNode *inner = node_is(n, "optgroup") ? chosen_option(n) : NULL;
-        if (inner && has(inner, "selected")) return inner;
-        if (node_is(n, "option") && has(n, "selected")) return n;
+        if (inner && node_has(inner, "selected")) return inner;
+        if (node_is(n, "option") && node_has(n, "selected")) return n;
         if (!first) first = inner ? inner : node_is(n, "option") ? n : NULL;
     }
     return first;
@@ -186,16 +192,16 @@ static xmlNode *chosen_of(xmlNode *n)
 {
     xmlNode *found = NULL;
     for (xmlNode *c = n->children; c && !found; c = c->next)
-        found = is_choice(c) && has(c, "checked") ? c : chosen_of(c);
+        found = is_choice(c) && node_has(c, "checked") ? c : chosen_of(c);
     return found;
 }
 
 /* What would be sent; NULL for nothing. */
-static char *value_of(xmlNode *n)
+char *node_value(xmlNode *n)
 {
-    if (node_is(n, "select")) return (n = chosen_option(n)) ? get(n, "value") : NULL;
-    if (is_choice(n) && !has(n, "checked")) return NULL;
-    if (!node_is(n, "textarea")) return get(n, "value");
+    if (node_is(n, "select")) return (n = chosen_option(n)) ? node_get(n, "value") : NULL;
+    if (is_choice(n) && !node_has(n, "checked")) return NULL;
+    if (!node_is(n, "textarea")) return node_get(n, "value");
     char *text = (char *)xmlNodeGetContent(n);
     if (text[0] == '\n') memmove(text, text + 1, strlen(text));
     return text;
@@ -208,7 +214,7 @@ const char *person_value(struct person *p, const char *label)
         field = chosen_of(field);
     else if (node_is(field, "label"))
         field = input_within(field);
-    char *value = field ? value_of(field) : NULL;
+    char *value = field ? node_value(field) : NULL;
     char *kept = strdup(value ? value : "");
     xmlFree(value);
     return person_keep(p, kept);
@@ -220,7 +226,7 @@ const char *person_error(struct person *p, const char *label)
     char xpath[200], *ids;
     xmlNode *field = field_of(p, label);
     if (node_is(field, "label")) field = input_within(field);
-    ids = get(field, "aria-describedby");
+    ids = node_get(field, "aria-describedby");
     char *at = ids ? strstr(ids, "-error") : NULL;
     if (!at) return xmlFree(ids), "";
     at[strlen("-error")] = 0;
@@ -277,14 +283,14 @@ static void put_files(struct person *p, FILE *out, const xmlNode *control,
 
 static bool is_control(const xmlNode *n)
 {
-    if (has(n, "disabled")) return false;
+    if (node_has(n, "disabled")) return false;
     return node_is(n, "select") || node_is(n, "textarea") ||
            (node_is(n, "input") && !equal(n, "type", "submit"));
 }
 
 static void put_control(struct person *p, FILE *out, bool multipart, xmlNode *n)
 {
-    char *name = get(n, "name"), *value = value_of(n);
+    char *name = node_get(n, "name"), *value = node_value(n);
     if (name && multipart && equal(n, "type", "file"))
         put_files(p, out, n, name);
     else if (name && (value || !(is_choice(n) || node_is(n, "select"))))
@@ -304,20 +310,6 @@ static void put_controls(struct person *p, FILE *out, bool multipart, xmlNode *n
     }
 }
 
-static char *content_of(struct person *p, xmlNode *form, xmlNode *button, bool multipart,
-                        size_t *len)
-{
-    char *body, *name = get(button, "name"), *value = get(button, "value");
-    FILE *out = open_memstream(&body, len);
-    put_controls(p, out, multipart, form);
-    if (name) put_pair(out, multipart, name, value ? value : "");
-    if (multipart) fprintf(out, "--%s--\r\n", boundary);
-    fclose(out);
-    xmlFree(name);
-    xmlFree(value);
-    return body;
-}
-
 static char *joined(const char *a, const char *b, const char *c)
 {
     char *text = NULL;
@@ -325,21 +317,35 @@ static char *joined(const char *a, const char *b, const char *c)
     return text;
 }
 
+char *form_content(struct person *p, xmlNode *form, xmlNode *button, const char *const *more,
+                   char **type, size_t *len)
+{
+    bool multipart = equal(form, "enctype", "multipart/form-data");
+    char *body, *name = node_get(button, "name"), *value = node_get(button, "value");
+    FILE *out = open_memstream(&body, len);
+    put_controls(p, out, multipart, form);
+    if (name) put_pair(out, multipart, name, value ? value : "");
+    for (; more && more[0]; more += 2) put_pair(out, multipart, more[0], more[1]);
+    if (multipart) fprintf(out, "--%s--\r\n", boundary);
+    fclose(out);
+    *type = multipart ? joined("multipart/form-data; boundary=", boundary, "")
+                      : strdup("application/x-www-form-urlencoded");
+    xmlFree(name);
+    xmlFree(value);
+    return body;
+}
+
 static void submit(struct person *p, xmlNode *form, xmlNode *button)
 {
     size_t len;
-    bool multipart = equal(form, "enctype", "multipart/form-data");
-    char *body = content_of(p, form, button, multipart, &len);
-    char *action = get(form, "action"), *to;
+    char *type, *body = form_content(p, form, button, NULL, &type, &len);
+    char *action = node_get(form, "action"), *to;
     if (equal(form, "method", "post")) {
-        to = strdup(action ? action : p->url);
-        person_post(p, to,
-                    multipart ? joined("multipart/form-data; boundary=", boundary, "")
-                              : strdup("application/x-www-form-urlencoded"),
-                    body, len);
+        person_post(p, strdup(action ? action : p->url), type, body, len);
     } else {
         to = joined(action ? action : p->url, "?", body);
         free(body);
+        free(type);
         person_open(p, "%s", to);
         free(to);
     }
@@ -359,7 +365,7 @@ void person_follow(struct person *p, const char *words)
 {
     xmlNode *link = one_saying(p, "a[@href]", words);
     if (!link) person_fails(p, "has no link: %s", words);
-    char *href = get(link, "href");
+    char *href = node_get(link, "href");
     person_open(p, "%s", href);
     xmlFree(href);
 }

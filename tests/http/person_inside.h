@@ -43,4 +43,14 @@ char *node_words(const xmlNode *);
 bool node_says(const xmlNode *, const char *words);
 xmlXPathObjectPtr page_nodes(struct person *, const char *xpath);
 
+/* Controls of a form: an attribute, which xmlFree frees; what would be sent, NULL for nothing. */
+char *node_get(const xmlNode *, const char *name);
+bool node_has(const xmlNode *, const char *name);
+char *node_value(xmlNode *);
+void node_attach(struct person *, xmlNode *control, const char *file_name, const void *bytes, size_t len);
+/* What a form sends when this button is pressed, and these pairs of names and values, which end with NULL;
+ * the caller frees body and type. */
+char *form_content(struct person *, xmlNode *form, xmlNode *button, const char *const *more,
+                   char **type, size_t *len);
+
 #endif

@@ -7,6 +7,7 @@
 #   forbidden  no bounds, no shell, or not for a worker that lives long (lib/core/banned.h poisons most)
 #   raw        the HTTP side of ClearSilver and formats into its data: our own parser and views do that
 #   libmysql   statements that are not prepared, and the database outside lib/db
+#   xml        entities and other documents: nothing that comes from outside is read as XML
 #   exit       a request must not end its worker; lib/ may when memory has come to its end
 #   sql        text of a statement outside model/ and lib/db/
 #   built      a statement that is built by formatting
@@ -39,6 +40,7 @@ bare ~ /#[ \t]*pragma/ || bare ~ /#[ \t]*undef/ { next }
 calls("strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atoll|atof|system|popen|alloca|tmpnam|mktemp|rand|srand|localtime|gmtime|ctime|asctime|strncat|setjmp|longjmp|fork|vfork") { say("forbidden") }
 calls("cgi_[a-z_]+|hdf_set_valuef|hdf_read_string|cs_parse_string|ne_warn") { say("raw") }
 calls("mysql_query|mysql_real_query|mysql_escape_string|mysql_real_escape_string") && lib "/" app != "lib/db" { say("libmysql") }
+calls("xml(Ctxt)?(Read|Parse)[A-Za-z]*") || code ~ /XML_PARSE_(NOENT|DTDLOAD|DTDATTR|XINCLUDE|HUGE)/ { say("xml") }
 calls("exit|_exit|quick_exit") && app != "qifuctl" && lib != "lib" { say("exit") }
 app != "model" && lib "/" app != "lib/db" && app != "core" &&
     code ~ /"[ \t]*(SELECT|INSERT|UPDATE|DELETE|REPLACE|TRUNCATE)[ \t][^.]/ { say("sql") }

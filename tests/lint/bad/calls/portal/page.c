@@ -7,3 +7,4 @@ QF_STATEMENT(FIND, "x")
 static const char *d = "<td>";
 static int e(const char *text) { return atoi(text); }
 static void f(void) { hdf_set_valuef(h, "a=b"); }
+static void g(void) { xmlReadMemory(text, 4, NULL, NULL, XML_PARSE_NOENT); }

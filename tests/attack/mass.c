@@ -1,0 +1,175 @@
+/* Fields that a form does not have: each form is sent as it stands on its page, once alone and once with
+ * names of columns of the database, from the same state. Answer and database must be the same. */
+#include "tests/attack/complete.h"
+#include "tests/attack/everybody.h"
+#include "tests/attack/snapshot.h"
+#include "tests/http/db.h"
+
+#include "tests/http/generated.h"
+
+enum { PIECE = 140, NAMES_MAX = 2000 };     /* a request takes 200 fields */
+
+static struct route *routes;
+static size_t route_count;
+static struct pair names[NAMES_MAX + 1];
+static size_t name_count, accepted, tried;
+
+static bool is_full(void)
+{
+    const char *full = getenv("QIFU_FULL");
+    return full && strcmp(full, "yes") == 0;
+}
+
+/* --- what is sent besides: names of columns, those that give power first --- */
+
+#define VALUE                                                                                  \
+    "CASE WHEN COLUMN_NAME LIKE '%%state' THEN 'approved' WHEN COLUMN_NAME = 'role' THEN 'owner'" \
+    " WHEN COLUMN_NAME = 'kind' THEN 'operator' WHEN COLUMN_NAME LIKE '%%kind' THEN 'window'"  \
+    " WHEN COLUMN_NAME = 'visibility' THEN 'public' WHEN COLUMN_NAME = 'window_id' THEN '430000'" \
+    " WHEN DATA_TYPE LIKE '%%int' THEN '3' WHEN DATA_TYPE = 'decimal' THEN '4.99'"            \
+    " WHEN DATA_TYPE = 'date' THEN '2026-01-05' WHEN DATA_TYPE = 'datetime' THEN"              \
+    " '2026-01-05 08:00:00' ELSE 'zq71' END"
+#define POWER                                                                                  \
+    "'state|_id$|_by$|role|kind|score|listed|certified|is_|owner|window|visibility|permission" \
+    "|function|_count$|_fen$|approved|password|hash|active|public|turn|org|code$|number|phone'"
+
+static void read_names(void)
+{
+    char *all = db_words("SELECT GROUP_CONCAT(DISTINCT COLUMN_NAME, '=', " VALUE
+                         " ORDER BY COLUMN_NAME REGEXP " POWER " DESC, COLUMN_NAME SEPARATOR '\n')"
+                         " FROM information_schema.COLUMNS WHERE TABLE_SCHEMA = 'qifu'");
+    for (char *rest = all, *line; (line = strsep(&rest, "\n")) && name_count < NAMES_MAX;) {
+        char *value = strchr(line, '=');
+        *value++ = 0;
+        bool twice = false;
+        for (size_t i = 0; i < name_count; i++) twice = twice || strcmp(names[i].name, line) == 0;
+        if (!twice) names[name_count++] = (struct pair){line, value};
+    }
+    if (name_count < 300) fail_msg("only %zu names of columns", name_count);
+}
+
+/* --- the two ways --- */
+
+struct outcome { long status; char *location, *sums; };
+
+/* A form may end the session of who sends it. */
+static struct outcome send(struct person **who, const struct route *r, const struct pair *more)
+{
+    struct person *p = *who;
+    snapshot_put_back();
+    db_forgive();
+    person_ask(p, "%s", r->sample);
+    if (p->status == 303) {
+        p = *who = everybody_again(p);
+        person_ask(p, "%s", r->sample);
+    }
+    form_complete(p, r->sample);
+    form_send(p, r->sample, more);
+    const char *to = person_header(p, "Location");
+    return (struct outcome){p->status, strdup(to ? to : ""), snapshot_sums()};
+}
+
+static bool same(const struct outcome *a, const struct outcome *b)
+{
+    return a->status == b->status && !strcmp(a->location, b->location) && !strcmp(a->sums, b->sums);
+}
+
+static void forget(struct outcome *o)
+{
+    free(o->location);
+    free(o->sums);
+}
+
+/* The jobs of the platform may come in between: what only they changed is the same the second time. */
+static void sent_alone_or_with(struct person *who, const struct route *r, const struct pair *more)
+{
+    struct person *p = who;
+    for (int i = 0; i < 3; i++) {
+        struct outcome alone = send(&p, r, NULL), with = send(&p, r, more);
+        bool good = same(&alone, &with);
+        if (i == 0) tried++, accepted += alone.status == 303;
+        char *differs = snapshot_differences(alone.sums, with.sums);
+        if (!good && i == 2)
+            person_fails(p, "%s: %ld %s alone, %ld %s with more fields; differ: %s", r->name, alone.status,
+                         alone.location, with.status, with.location, differs);
+        free(differs);
+        forget(&alone);
+        forget(&with);
+        if (good) return;
+    }
+}
+
+/* The names from here on, as many as fit. */
+static void with_names(struct person *p, const struct route *r, size_t from)
+{
+    struct pair piece[PIECE + 1] = {{0}};
+    for (size_t i = 0; i < PIECE && from + i < name_count; i++) piece[i] = names[from + i];
+    sent_alone_or_with(p, r, piece);
+}
+
+static void names_of_columns(void **state)
+{
+    const struct route *r = *state;
+    struct person *p = everybody_sees_form(r);
+    if (!p) fail_msg("%s: nobody sees its form at %s", r->name, r->sample ? r->sample : "no address");
+    with_names(p, r, 0);
+    for (size_t from = PIECE; is_full() && from < name_count; from += PIECE) with_names(p, r, from);
+}
+
+/* What is refused for another reason proves less: most must have been taken. */
+static void most_forms_were_taken(void **state)
+{
+    (void)state;
+    print_message("# %zu of %zu forms were taken\n", accepted, tried);
+    if (accepted * 2 < tried) fail_msg("only %zu of %zu forms were taken", accepted, tried);
+}
+
+/* --- looking --- */
+
+/* Pages that a guest and the first who may look at it open change nothing: nothing is done by a link. */
+static void looking_changes_nothing(void **state)
+{
+    const struct route *r = *state;
+    if (!r->sample) fail_msg("%s: nobody found an address of it", r->name);
+    snapshot_put_back();
+    for (int i = 0; i < 3; i++) {
+        char *before = snapshot_sums();
+        for (int n = 0, seen = 0; n < EVERYBODY && seen < 2; n++) {
+            person_ask(everybody[n], "%s", r->sample);
+            seen += n > 0 && everybody[n]->status == 200;
+        }
+        char *after = snapshot_sums(), *differs = snapshot_differences(before, after);
+        bool good = strcmp(before, after) == 0;
+        if (!good && i == 2) fail_msg("%s changes: %s", r->name, differs);
+        free(before);
+        free(after);
+        free(differs);
+        if (good) return;
+    }
+}
+
+static int begin(void **state)
+{
+    (void)state;
+    everybody_comes(routes, route_count);
+    read_names();
+    snapshot_take();
+    snapshot_put_back();
+    return 0;
+}
+
+static int end(void **state)
+{
+    snapshot_drop();
+    return everybody_leaves(state);
+}
+
+int main(void)
+{
+    routes = routes_all(&route_count);
+    for (struct route *r = routes; r < routes + route_count; r++)
+        if (route_is(r, "GET")) generated_add(r->name, "looking", looking_changes_nothing, NULL, r);
+        else generated_add(r->name, "names of columns", names_of_columns, NULL, r);
+    generated_add("forms", "most were taken", most_forms_were_taken, NULL, NULL);
+    return generated_run("mass", begin, end);
+}
