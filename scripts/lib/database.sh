@@ -104,9 +104,9 @@ db_accounts() {
             printf "ALTER USER 'qifu_%s'@'localhost' IDENTIFIED BY '%s';\n" "$account" \
                 "$(<"$STATE/secrets/db-$account")"
         done
-        printf "GRANT ALL PRIVILEGES ON qifu.* TO 'qifu_ddl'@'localhost';\n"
-        printf 'GRANT RELOAD, LOCK TABLES, SELECT, SHOW VIEW, TRIGGER, REPLICATION CLIENT ON *.* %s;\n' \
-            "TO 'qifu_backup'@'localhost'"
+        # What the first migration needs; everything else is in sql/grants.sql.
+        printf 'GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON qifu.* %s;\n' \
+            "TO 'qifu_ddl'@'localhost'"
         # qifuctl restore --logs: do again what stands in a binary log.
         printf "GRANT BINLOG REPLAY ON *.* TO 'qifu_ddl'@'localhost';\n"
         printf "DROP USER IF EXISTS ''@'localhost', ''@'%s';\n" "$(uname -n)"
