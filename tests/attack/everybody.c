@@ -25,20 +25,30 @@ int everybody_leaves(void **state)
     return people_leave(state);
 }
 
-struct person *everybody_sees_form(const struct route *r)
-{
-    char xpath[400];
-    snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']", r->sample ? r->sample : "");
-    for (int i = 0; r->sample && i < EVERYBODY; i++) {
-        person_ask(everybody[i], "%s", r->sample);
-        if (everybody[i]->status == 200 && person_count(everybody[i], xpath) > 0) return everybody[i];
-    }
-    return NULL;
-}
-
 struct person *everybody_again(struct person *p)
 {
     for (int i = 0; i < EVERYBODY; i++)
         if (everybody[i] == p) return everybody[i] = *p->name ? person_login(p->name) : person_guest();
     return p;
+}
+
+/* Signed in once more when a form has signed them out. */
+static struct person *at(int i, const char *path)
+{
+    person_ask(everybody[i], "%s", path);
+    const char *to = person_header(everybody[i], "Location");
+    if (*everybody[i]->name && to && strncmp(to, "/login?", 7) == 0)
+        person_ask(everybody_again(everybody[i]), "%s", path);
+    return everybody[i];
+}
+
+struct person *everybody_sees_form(const struct route *r)
+{
+    char xpath[400];
+    snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']", r->sample ? r->sample : "");
+    for (int i = 0; r->sample && i < EVERYBODY; i++) {
+        struct person *p = at(i, r->sample);
+        if (p->status == 200 && person_count(p, xpath) > 0) return p;
+    }
+    return NULL;
 }
