@@ -172,7 +172,7 @@ static void fuzz(const char *text, size_t len)
 {
     const char *bytes = NULL;
     size_t size = 0;
-    if (len < 2 || !qf_utf8_ok(text, len)) return;
+    if (len < 2 || !qf_utf8_ok(text + 1, len - 1)) return;
     enum qf_sheet_kind kind = text[0] & 1 ? QF_SHEET_CSV : QF_SHEET_XLSX;
     cut(qf_dup(arena, text + 1));
     struct qf_sheet *s = qf_sheet_new(arena, kind, "表", getenv("TMPDIR"));
