@@ -350,3 +350,5 @@ GRANT RELOAD, BINLOG MONITOR ON *.* TO qifu_backup@localhost;
 
 -- ddl: migrations, seeds, the demo, synthetic load and restore, all by hand of the administrator
 GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON qifu.* TO qifu_ddl@localhost;
+-- qifuctl restore --logs: do again what stands in a binary log
+GRANT BINLOG REPLAY ON *.* TO qifu_ddl@localhost;

@@ -107,8 +107,6 @@ db_accounts() {
         # What the first migration needs; everything else is in sql/grants.sql.
         printf 'GRANT SELECT, INSERT, UPDATE, DELETE, CREATE, ALTER, DROP, INDEX, REFERENCES ON qifu.* %s;\n' \
             "TO 'qifu_ddl'@'localhost'"
-        # qifuctl restore --logs: do again what stands in a binary log.
-        printf "GRANT BINLOG REPLAY ON *.* TO 'qifu_ddl'@'localhost';\n"
         printf "DROP USER IF EXISTS ''@'localhost', ''@'%s';\n" "$(uname -n)"
     } | as_dba
     touch "$STATE/db/done-accounts"
