@@ -26,7 +26,8 @@ void doctor_fail(struct doctor *, const char *todo, const char *format, ...)
 typedef qf_err *doctor_check(struct doctor *);
 
 doctor_check doctor_config, doctor_secrets, doctor_folders, doctor_templates,
-    doctor_fonts, doctor_disk, doctor_nginx; /* doctor_host.c */
+    doctor_fonts, doctor_disk;  /* doctor_host.c */
+doctor_check doctor_nginx;  /* doctor_nginx.c */
 doctor_check doctor_users, doctor_schema, doctor_server, doctor_tables, doctor_sums,
     doctor_audit, doctor_outbox, doctor_backup, doctor_index;           /* doctor_db.c */
 doctor_check doctor_files;  /* doctor_files.c */

@@ -71,12 +71,26 @@ static bool look_folder(struct doctor *d, const char *key, int mode)
     return false;
 }
 
+/* Where every app is a user of its own, they share uploads by the group of the folder. */
+static bool look_sharing(struct doctor *d)
+{
+    const char *path = ctl_conf(d->ctl, "Paths.files");
+    struct stat st;
+    if (qf_conf_user(d->ctl->conf, "portal", "password_file") || stat(path, &st) < 0 ||
+        (st.st_mode & 02070) == 02070)
+        return true;
+    doctor_fail(d, "chgrp qifu and chmod 2770: it is shared by the users of the apps",
+                "Paths.files: %s has mode %04o", path, (unsigned)st.st_mode & 07777);
+    return false;
+}
+
 qf_err *doctor_folders(struct doctor *d)
 {
     bool good = look_folder(d, "Paths.templates", R_OK | X_OK);
     good = look_folder(d, "Paths.sql", R_OK | X_OK) && good;
     good = look_folder(d, "Paths.files", R_OK | W_OK | X_OK) && good;
-    good = look_folder(d, "Paths.version", R_OK | X_OK) && good;
+    good = look_folder(d, "Paths.version", R_OK | W_OK | X_OK) && good;
+    good = look_sharing(d) && good;
     if (good) doctor_ok(d, "all there");
     return NULL;
 }
@@ -110,7 +124,7 @@ qf_err *doctor_templates(struct doctor *d)
     return NULL;
 }
 
-/* --- room, fonts, nginx --- */
+/* --- room, fonts --- */
 
 static void look_room(struct doctor *d, const char *what, const char *path)
 {
@@ -119,15 +133,17 @@ static void look_room(struct doctor *d, const char *what, const char *path)
         doctor_warn(d, "look whether the path is right", "%s: %s", path, strerror(errno));
         return;
     }
+    /* As df counts: what is kept for root is neither used nor free. */
     uint64_t room = (uint64_t)fs.f_bavail * fs.f_frsize,
-             all = (uint64_t)fs.f_blocks * fs.f_frsize;
+             all = room + (uint64_t)(fs.f_blocks - fs.f_bfree) * fs.f_frsize;
     const char *words = qf_show_size(d->arena, room);
-    if (room < 512ULL * MIB)
-        doctor_fail(d, "make room now: uploads and commits are about to fail",
+    if (room < 512ULL * MIB || room < all / 10)
+        doctor_fail(d, "make room now: uploads stop when nine tenths are used, and commits "
+                       "fail when nothing is left",
                     "%s: %s left", what, words);
-    else if (room < all / 20)
-        doctor_warn(d, "make room, or enlarge the disk",
-                    "%s: %s left, less than a twentieth", what, words);
+    else if (room < all / 20 * 3)
+        doctor_warn(d, "make room, or enlarge the disk; uploads stop at nine tenths",
+                    "%s: %s left, less than 15 %%", what, words);
     else
         doctor_ok(d, "%s: %s left", what, words);
 }
@@ -153,50 +169,5 @@ qf_err *doctor_fonts(struct doctor *d)
             "no Noto CJK font: contracts and certificates in PDF would lack characters");
     else
         doctor_ok(d, "a Chinese font for documents is installed");
-    return NULL;
-}
-
-static bool lasts(const char *path, const char *seconds)
-{
-    const char *const argv[] = {"openssl",   "x509",  "-noout", "-in", path,
-                                "-checkend", seconds, NULL};
-    return !spawn_run(argv, NULL, "/dev/null");
-}
-
-/* nginx begins and goes on with a certificate that has ended; browsers do not. */
-static void look_certificate(struct doctor *d, const char *path)
-{
-    if (!lasts(path, "0"))
-        doctor_fail(d, "renew it, then nginx -s reload", "%s has ended or is none", path);
-    else if (!lasts(path, "1209600"))
-        doctor_warn(d, "renew it, then nginx -s reload", "%s ends within 14 days", path);
-}
-
-/* Each "ssl_certificate PATH;" of the configuration as nginx read it; a relative path is
- * one beside the configuration. */
-static void look_certificates(struct doctor *d, const char *text)
-{
-    static const char word[] = "ssl_certificate ";
-    const char *slash = strrchr(d->nginx_conf, '/');
-    int folder = slash ? (int)(slash - d->nginx_conf) : 0;
-    for (const char *p = text; (p = strstr(p, word));) {
-        bool begins = p == text || strchr("\n\t {;", p[-1]);
-        p += strlen(word) + strspn(p + strlen(word), " \t");
-        if (!begins) continue;
-        const char *path = qf_dupn(d->arena, p, strcspn(p, "; \n"));
-        if (*path != '/' && folder)
-            path = qf_fmt(d->arena, "%.*s/%s", folder, d->nginx_conf, path);
-        look_certificate(d, path);
-    }
-}
-
-qf_err *doctor_nginx(struct doctor *d)
-{
-    char *text = NULL;
-    if (!d->nginx_conf) return NULL;
-    const char *const argv[] = {"nginx", "-T", "-c", d->nginx_conf, NULL};
-    QF_TRY(spawn_read(d->arena, argv, &text));
-    doctor_ok(d, "%s is good", d->nginx_conf);
-    look_certificates(d, text);
     return NULL;
 }

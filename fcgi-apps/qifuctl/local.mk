@@ -14,7 +14,8 @@ bin_PROGRAMS += %reldir%/qifuctl
     %reldir%/load.c %reldir%/load.h %reldir%/load_random.c %reldir%/load_words.c \
     %reldir%/load_party.c %reldir%/load_trade.c \
     %reldir%/doctor.c %reldir%/doctor.h %reldir%/doctor_db.c %reldir%/doctor_files.c \
-    %reldir%/doctor_grants.c %reldir%/doctor_host.c %reldir%/rights.c %reldir%/rights.h \
+    %reldir%/doctor_grants.c %reldir%/doctor_host.c %reldir%/doctor_nginx.c \
+    %reldir%/rights.c %reldir%/rights.h \
     %reldir%/janitor.c %reldir%/janitor.h \
     %reldir%/job_record.c %reldir%/jobs.c %reldir%/jobs.h \
     %reldir%/mail.c %reldir%/transport.c %reldir%/transport.h \

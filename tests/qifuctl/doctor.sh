@@ -97,7 +97,7 @@ says "but-it-is-told" 'warn .*version 77 is newer'
 sql qifu -e "DELETE FROM schema_migration ORDER BY version DESC LIMIT 2"
 planted "an-older-schema" schema 'these programs need'
 openssl req -x509 -newkey rsa:2048 -nodes -subj /CN=a -days 1 -keyout "$WORK/key.pem" -out "$WORK/cert.pem" 2>/dev/null
-printf 'pid %s/pid; events { } http { server { listen unix:%s/s ssl; ssl_certificate cert.pem; ssl_certificate_key key.pem; } }' \
+printf 'pid %s/pid; events { } http { client_max_body_size 52m; server { listen unix:%s/s ssl; ssl_certificate cert.pem; ssl_certificate_key key.pem; } }' \
     "$WORK" "$WORK" >"$WORK/nginx.conf"
 passes "a-certificate-that-ends-soon-is-a-warning" q doctor --nginx-conf "$WORK/nginx.conf" nginx
 says "that-names-it" 'warn .*cert.pem ends within'
@@ -106,3 +106,66 @@ mv "$WORK/old.pem" "$WORK/cert.pem"
 sleep 1
 fails 1 "one-that-has-ended-is-a-fault" q doctor --nginx-conf "$WORK/nginx.conf" nginx
 says "that-names-it-too" 'FAIL .*cert.pem has ended'
+
+# --- what lies on the machine ---
+
+# nginx_with LINE...: a configuration of nginx's that is right but for these lines.
+nginx_with() {
+    printf 'pid %s/pid; worker_rlimit_nofile 32768; events { worker_connections %s; } http { %s }' \
+        "$WORK" "$1" "$2" >"$WORK/nginx.conf"
+}
+seen_by_nginx() {
+    fails 1 "$1-is-found" q doctor --nginx-conf "$WORK/nginx.conf" nginx
+    says "$1-is-named" "$2"
+    says "$1-has-a-cure" "-> $3"
+}
+nginx_with 20000 'client_max_body_size 52m;'
+passes "limits-that-agree" q doctor --nginx-conf "$WORK/nginx.conf" nginx
+nginx_with 20000 'client_max_body_size 20m;'
+seen_by_nginx "a-body-smaller-than-an-upload" 'nginx takes 20m, an upload may have 50 MB' 'raise client_max_body_size'
+nginx_with 20000 ''
+seen_by_nginx "nginx-s-own-small-body" 'nginx takes 1m' 'raise client_max_body_size'
+nginx_with 40000 'client_max_body_size 52m;'
+seen_by_nginx "more-connections-than-files" 'worker_rlimit_nofile 32768 is less' 'worker_rlimit_nofile at least'
+nginx_with 1024 'client_max_body_size 52m;'
+passes "few-connections-are-no-fault" q doctor --nginx-conf "$WORK/nginx.conf" nginx
+says "but-a-warning" 'warn .*worker_connections 1024: fewer visitors'
+nginx_with 20000 "client_max_body_size 52m; upstream a { server unix:$WORK/nobody.sock max_fails=0; }"
+seen_by_nginx "a-socket-that-nobody-listens-at" 'nobody.sock: No such file' 'is its unit running'
+
+planted "a-server-that-may-lose-what-it-said" server 'innodb_flush_log_at_trx_commit is 0'
+says "with-where-it-stands-right" '-> compare .*my.cnf.in'
+sql -e "ALTER DATABASE qifu CHARACTER SET latin1"
+planted "a-foreign-charset" server 'charset latin1'
+sql -e "ALTER DATABASE qifu CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"
+sql qifu -e "ALTER TABLE captcha CONVERT TO CHARACTER SET latin1"
+planted "a-table-in-a-foreign-charset" tables 'captcha is in latin1'
+says "and-how-to-mend-it" '-> ALTER TABLE ... CONVERT TO'
+sql qifu -e "ALTER TABLE captcha CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"
+
+passes "no-backup-is-no-fault" q doctor backup
+says "but-a-warning-too" 'warn .*there is no backup yet'
+says "with-the-command" '-> qifuctl backup --to DIR'
+
+grep -v '^Db.users.portal.password_file' "$HDF" >"$WORK/sharing.hdf"
+chmod 750 "$WORK/files-qifu"
+fails 1 "uploads-that-cannot-be-shared-are-found" "$Q" --config "$WORK/sharing.hdf" doctor folders
+says "with-their-mode" 'Paths.files: .* has mode 0750'
+says "and-what-it-should-be" 'chmod 2770'
+chmod 2770 "$WORK/files-qifu"
+passes "shared-ones-are-good" "$Q" --config "$WORK/sharing.hdf" doctor folders
+sed 's|^Paths.sql.*|Paths.sql = /nonexistent|' "$HDF" >"$WORK/nowhere.hdf"
+fails 1 "a-folder-that-is-not-there-is-found" "$Q" --config "$WORK/nowhere.hdf" doctor folders
+says "by-the-name-of-its-key" 'Paths.sql: /nonexistent is not a folder'
+
+# elsewhere MOUNT COMMAND...: with an empty, small disk in the place of a folder.
+elsewhere() {
+    # shellcheck disable=SC2016
+    unshare -m sh -c 'mount -t tmpfs -o size=8m tmpfs "$0" && "$@"' "$@"
+}
+if [ "$(id -u)" -eq 0 ]; then
+    fails 1 "a-disk-without-room-is-found" elsewhere "$WORK/files-qifu" "$Q" --config "$HDF" doctor disk
+    says "with-what-stops" '-> make room now: uploads stop'
+    passes "a-missing-font-is-no-fault" elsewhere /usr/share/fonts "$Q" --config "$HDF" doctor fonts
+    says "but-named-with-its-package" '-> apt-get install fonts-noto-cjk'
+fi
