@@ -231,7 +231,7 @@ static void commit_through_a_broken_line(bool pass_on)
     runs = 0;
     qf_err *e = qf_tx(through, add_three, NULL, through);
     assert_int_equal(e ? e->status : 0, 503);
-    assert_int_equal(e->retry, QF_RETRY_NO);
+    assert_int_equal(e->retry, QF_RETRY_UNKNOWN);
     assert_int_equal(runs, 1);
     qf_db_free(through);
     close(listening);

@@ -362,7 +362,7 @@ static void a_commit_without_an_answer_is_not_run_again(void **state)
     qf_err *e = qf_tx(db, work_then_lose, count_again, &j);
     assert_non_null(e);
     assert_int_equal(e->status, 503);
-    assert_int_equal(e->retry, QF_RETRY_NO);
+    assert_int_equal(e->retry, QF_RETRY_UNKNOWN);
     assert_int_equal(j.runs, 1);
     assert_int_equal(j.committed, 0);
     assert_int_equal(amount(1), 100);

@@ -26,6 +26,7 @@ enum qf_err_retry {
     QF_RETRY_NO,
     QF_RETRY_TX,                /* deadlock, lock wait, certification: run the whole again */
     QF_RETRY_CONNECT,           /* the connection was lost before anything was acknowledged */
+    QF_RETRY_UNKNOWN,           /* nobody knows whether it was done; its one-time key tells later */
 };
 
 typedef struct qf_err qf_err;

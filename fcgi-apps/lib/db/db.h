@@ -157,7 +157,7 @@ bool qf_db_is_duplicate(const qf_err *);
  * wait or a connection lost before the commit was sent, the whole work runs again: at most five
  * times and three seconds, waiting 20·2^n ms and a little by chance. `again` (may be NULL) is
  * called before each repetition, to reset what work left behind. A commit whose outcome is
- * unknown is a 503 with retry NO: the one-time key tells the truth later. Nested calls join the
+ * unknown is a 503 with retry UNKNOWN: the one-time key tells the truth later. Nested calls join the
  * outer transaction. */
 qf_err *qf_tx(struct qf_db *, qf_err *(*work)(void *), void (*again)(void *), void *arg);
 bool qf_in_tx(const struct qf_db *);

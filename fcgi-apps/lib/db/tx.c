@@ -50,7 +50,7 @@ static void roll_back(struct qf_db *db)
 static qf_err *commit(struct qf_db *db)
 {
     qf_err *e = db_command(db, "COMMIT");
-    if (e && e->retry == QF_RETRY_CONNECT) e->retry = QF_RETRY_NO;
+    if (e && e->retry == QF_RETRY_CONNECT) e->retry = QF_RETRY_UNKNOWN;
     return e;
 }
 
@@ -111,7 +111,8 @@ qf_err *qf_tx(struct qf_db *db, qf_err *(*work)(void *), void (*again)(void *), 
             return NULL;
         }
         int64_t wait = wait_ms(tries);
-        if (e->retry == QF_RETRY_NO || tries + 1 == TRIES || db_known_down(db) ||
+        bool may = e->retry == QF_RETRY_TX || e->retry == QF_RETRY_CONNECT;
+        if (!may || tries + 1 == TRIES || db_known_down(db) ||
             qf_monotonic_ms() - start + wait > TOTAL_MS)
             return qf_err_pass(e, __FILE__, __LINE__, __func__);
         qf_log(QF_LOG_INFO, "transaction runs again", "words", e->words, NULL);

@@ -100,6 +100,14 @@ static const struct words *words_of(int status)
     return &fault;
 }
 
+/* Never "not saved" where nobody knows: who sends the form again gets what became of it. */
+static const struct words *words_for(const qf_err *e)
+{
+    static const struct words unknown = {
+        503, "系统暂时忙", "还不知道是否已经保存。请过一会儿退回原来的页面再提交一次，不会重复办理。"};
+    return e->retry == QF_RETRY_UNKNOWN ? &unknown : words_of(e->status);
+}
+
 static const char *incident_of(struct qf_req *r, const qf_err *e)
 {
     struct qf_civil c = qf_civil_of(r->now);
@@ -109,7 +117,7 @@ static const char *incident_of(struct qf_req *r, const qf_err *e)
 
 static void put_error(struct qf_req *r, const qf_err *e, const char *incident)
 {
-    const struct words *w = words_of(e->status);
+    const struct words *w = words_for(e);
     bool own = e->class == QF_ERR_STATE && e->words[0] && e->status != 404 &&
                e->status != 405;
     HDF *h = qf_hdf_node(r->in->hdf, "Error");
@@ -123,7 +131,7 @@ static void put_error(struct qf_req *r, const qf_err *e, const char *incident)
 
 static void error_json(struct qf_req *r, const qf_err *e, const char *incident)
 {
-    const struct words *w = words_of(e->status);
+    const struct words *w = words_for(e);
     struct qf_sb b = qf_sb_in(r->arena);
     qf_sb_addf(&b, "{\"status\":%d,\"error\":", e->status);
     qf_json_string(&b, e->class == QF_ERR_SYSTEM ? w->words : e->words);
@@ -162,7 +170,7 @@ void qf_respond_error(struct qf_req *r, qf_err *e)
     if (again) {
         qf_log_err("error page", again, incident);
         res->type = "text/plain";
-        res->body = words_of(e->status)->words;
+        res->body = words_for(e)->words;
         res->len = strlen(res->body);
     }
 }
