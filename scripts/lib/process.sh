@@ -29,16 +29,17 @@ runs() { process_id "$1" >/dev/null; }
 
 # session_members NAME: pids of everything in the session that NAME's pid file names.
 session_members() {
-    local leader start dir pid
+    local leader start dir line
+    local -a field
     { read -r leader start <"$(pid_file "$1")"; } 2>/dev/null || return 0
     [[ $leader =~ ^[0-9]+$ ]] || return 0
     # The number belongs to another process by now: nothing of ours is left.
     case $(stat_field "$leader" 22) in "$start" | "") ;; *) return 0 ;; esac
+    # As stat_field, without a process of our own for each of the machine's: a hundred times as fast.
     for dir in /proc/[0-9]*; do
-        pid=${dir#/proc/}
-        if [ "$(stat_field "$pid" 6)" = "$leader" ] && [ "$(stat_field "$pid" 3)" != Z ]; then
-            printf '%s\n' "$pid"
-        fi
+        { read -r line <"$dir/stat"; } 2>/dev/null || continue
+        read -ra field <<<"${line##*) }"
+        if [ "${field[3]}" = "$leader" ] && [ "${field[0]}" != Z ]; then printf '%s\n' "${dir#/proc/}"; fi
     done
 }
 
