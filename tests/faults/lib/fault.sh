@@ -83,6 +83,26 @@ bring_back() {
     }
 }
 
+# db_stop: in good order; db_kill; db_back: as scripts/up starts it.
+db_stop() { stop db TERM 60; }
+db_kill() {
+    kill -KILL "$(process_id db)"
+    wait_for 10 session_is_empty db
+}
+db_back() {
+    users_choose >/dev/null
+    (set -e; db_start) >"$WORK/db.log" 2>&1 || cat "$WORK/db.log"
+}
+
+# cannot WHY: this machine lacks what the fault needs: nothing is counted, and it says so.
+cannot() {
+    trap - EXIT
+    undo_now
+    rm -rf "$WORK"
+    printf '%s is not run here: %s\n0 passed, 0 failed\n' "$NAME" "$*"
+    exit 0
+}
+
 finish() {
     trap - EXIT
     writers_stop
@@ -97,6 +117,35 @@ finish() {
 }
 trap 'FAILED=$((FAILED + 1)); finish' EXIT
 trap 'exit 130' INT TERM HUP
+
+# --- disks ---
+
+# small_disk FOLDER SIZE [keep]: a disk of this size takes the place of the folder, with all that is in it; what
+# is written there is gone afterwards, or kept. Who holds files of it open is stopped by the caller meanwhile.
+small_disk() {
+    local folder=$1 size=$2 disk=$WORK/disk${#UNDO[@]}
+    mkdir "$disk"
+    mount -t tmpfs -o "size=$size,mode=0755" none "$disk" 2>"$WORK/mount" ||
+        cannot "mount: $(<"$WORK/mount")"
+    undo umount -l "$disk"
+    mkdir "$disk/in"
+    cp -a "$folder/." "$disk/in/" || return 1
+    chown --reference="$folder" "$disk/in"
+    chmod --reference="$folder" "$disk/in"
+    if [ "${3-}" = keep ]; then undo cp -a "$disk/in/." "$folder/"; fi
+    mount --bind "$disk/in" "$folder" 2>"$WORK/mount" || cannot "mount: $(<"$WORK/mount")"
+    undo umount -l "$folder"
+}
+
+# fill_to FOLDER PERCENT: a file beside what is there; fill_none takes it away.
+fill_to() {
+    local total used
+    read -r total used < <(df --output=size,used -B1 "$1" | tail -n 1)
+    fill_none "$1"
+    read -r total used < <(df --output=size,used -B1 "$1" | tail -n 1)
+    head -c $((total * $2 / 100 - used)) /dev/zero >"$1/filler" 2>/dev/null || true
+}
+fill_none() { rm -f "$1/filler"; }
 
 # --- asking ---
 
@@ -171,7 +220,14 @@ journal_holds() {
     sed 's/^/    /' "$WORK/check"
     return "$rc"
 }
-# journal_found WORD: what the last check counted: lost, twice, phantom, torn, unaudited, files.
+# journal_finds WORD: for controls; the journal does not hold, and this is among what it finds: lost, twice,
+# phantom, torn, unaudited, files.
+journal_finds() {
+    if journal_holds; then return 1; fi
+    grep -qE "[:,] $1 [1-9]" "$WORK/check"
+}
+
+# journal_found WORD: how many of them.
 journal_found() { sed -n "s/.*[:,] $1 \([0-9]*\).*/\1/p" "$WORK/check" | tail -n 1; }
 
 # sums_hold: counters equal what they count (I3), and no seal of the audit log is broken (I5).

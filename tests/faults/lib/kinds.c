@@ -26,8 +26,8 @@ const struct kind kinds[] = {
     {.name = "rating", .path = "/enterprise/orders/@/rating",
      .route = "/enterprise/orders/{id}/rating", .state = "rating",
      .fields = "score=4&stage1=5&stage2=3&comment=@", .length = 300,
-     .there = "SELECT r.comment FROM rating r JOIN rating_stage s ON s.rating_id = r.id"
-              " WHERE r.comment LIKE '@-rating-%' GROUP BY r.id HAVING COUNT(*) = 2"},
+     .there = "SELECT r.comment FROM rating r WHERE r.comment LIKE '@-rating-%'"
+              " AND (SELECT COUNT(*) FROM rating_stage s WHERE s.rating_id = r.id) = 2"},
     {.name = "consultation", .path = "/enterprise/consultations/new/service/@",
      .route = "/enterprise/consultations/new/service/{id}",
      .fields = "question=@&contact=journal&phone=13800000000", .length = 900,

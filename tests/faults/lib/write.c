@@ -16,11 +16,11 @@
 #include <sys/wait.h>
 #include <time.h>
 
-enum { ORDERS = 30, UPLOADS = 160, FILE_BYTES = 48 * 1024, ANSWER_SECONDS = 40 };
+enum { ORDERS = 12, UPLOADS = 160, FILE_KB = 48, ANSWER_SECONDS = 40 };
 
 struct writer {
     struct journal *journal;
-    int number, writers;
+    int writers;
     CURL *curl;
     char cookie[200], token[100];
     long service, *orders[2];           /* by state: paying, rating */
@@ -39,15 +39,24 @@ static void random_hex(char out[JOURNAL_KEY + 1])
     sodium_bin2hex(out, JOURNAL_KEY + 1, bytes, sizeof bytes);
 }
 
+/* JOURNAL_FILE_KB: for disks that are to become full. */
+static size_t file_bytes(void)
+{
+    const char *kb = getenv("JOURNAL_FILE_KB");
+    return (kb ? (size_t)strtol(kb, NULL, 10) : FILE_KB) * 1024;
+}
+
 /* The same file for the same content, different from that of any other. */
 static char *file_of(const char *content)
 {
-    unsigned char seed[randombytes_SEEDBYTES], bytes[FILE_BYTES / 2];
-    char *text = malloc(FILE_BYTES + 1);
+    unsigned char seed[randombytes_SEEDBYTES], *bytes = malloc(file_bytes() / 2);
+    char *text = malloc(file_bytes() + 1);
     crypto_generichash(seed, sizeof seed, (const unsigned char *)content, strcspn(content, " "),
                        NULL, 0);
-    randombytes_buf_deterministic(bytes, sizeof bytes, seed);
-    return sodium_bin2hex(text, FILE_BYTES + 1, bytes, sizeof bytes);
+    randombytes_buf_deterministic(bytes, file_bytes() / 2, seed);
+    sodium_bin2hex(text, file_bytes() + 1, bytes, file_bytes() / 2);
+    free(bytes);
+    return text;
 }
 
 /* "mark-kind-writer-n 核对 ..." and, with a file, its hash and its size. */
@@ -61,9 +70,9 @@ static char *content_of(const struct writer *w, const struct kind *k, const char
     text[len] = 0;
     if (!k->file) return text;
     char *file = file_of(text);
-    crypto_hash_sha256(hash, (const unsigned char *)file, FILE_BYTES);
+    crypto_hash_sha256(hash, (const unsigned char *)file, file_bytes());
     free(file);
-    snprintf(text + len, 100, " %s %d", sodium_bin2hex(hex, sizeof hex, hash, 32), FILE_BYTES);
+    snprintf(text + len, 100, " %s %zu", sodium_bin2hex(hex, sizeof hex, hash, 32), file_bytes());
     return text;
 }
 
@@ -281,14 +290,17 @@ static void make_orders(struct writer *w, char **names)
     }
 }
 
-static pid_t begin_writer(struct writer *w, int ready[2], int seconds, const char *stop,
-                          char **names)
+/* Signs in, says so, and begins when all others have: when nobody holds the other end of `go`. */
+static void begin_writer(struct writer *w, const int ready[2], const int go[2], int seconds,
+                         const char *stop, char **names)
 {
-    make_orders(w, names);
+    char nothing_comes;
     pid_t child = fork();
-    if (child) return child;
+    if (child < 0) abort();
+    if (child) return;
+    close(go[1]);
     sign_in(w);
-    if (write(ready[1], "r", 1) != 1) _exit(1);
+    if (write(ready[1], "r", 1) != 1 || read(go[0], &nothing_comes, 1) != 0) _exit(1);
     work(w, time(NULL) + seconds, stop, names);
     _exit(0);
 }
@@ -300,26 +312,36 @@ static int wait_for_all(int n)
     return bad ? 1 : 0;
 }
 
-static int write_all(char *path, int seconds, int writers, char **names)
+/* Everything that is needed is made before anybody writes. */
+static struct writer *make_writers(struct journal *j, int count, char **names)
+{
+    struct writer *all = calloc((size_t)count, sizeof *all);
+    db_forgive();
+    for (int i = 0; i < count; i++) {
+        all[i] = (struct writer){.journal = j, .writers = count, .service = orders_service()};
+        make_orders(&all[i], names);
+    }
+    return all;
+}
+
+static int write_all(char *path, int seconds, int count, char **names)
 {
     struct journal j;
-    char stop[400], name[400], signed_in;
-    int ready[2];
-    if (pipe(ready)) abort();
+    char stop[400], name[400], one;
+    int ready[2], go[2], in = 0;
+    if (pipe(ready) || pipe(go)) abort();
     journal_open(&j, path);
-    db_forgive();
     snprintf(stop, sizeof stop, "%s.stop", path);
     snprintf(name, sizeof name, "%s.ready", path);
-    for (int i = 0; i < writers; i++) {
-        struct writer w = {.journal = &j, .number = i, .writers = writers,
-                           .service = orders_service()};
-        if (begin_writer(&w, ready, seconds, stop, names) < 0) abort();
-    }
+    struct writer *all = make_writers(&j, count, names);
+    for (int i = 0; i < count; i++) begin_writer(&all[i], ready, go, seconds, stop, names);
     close(ready[1]);
-    int in = 0;
-    while (in < writers && read(ready[0], &signed_in, 1) == 1) in++;
-    if (in == writers) fclose(fopen(name, "we"));
-    return wait_for_all(writers);
+    while (in < count && read(ready[0], &one, 1) == 1) in++;
+    if (in == count) fclose(fopen(name, "we"));
+    close(go[1]);
+    int bad = wait_for_all(count);
+    free(all);
+    return bad;
 }
 
 /* --- once more --- */
