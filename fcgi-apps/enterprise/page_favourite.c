@@ -4,7 +4,7 @@
 #include "lib/text/text.h"
 #include "model/favourite.h"
 
-enum { PAGE_SIZE = 20, KIND_ROOM = 20 };
+enum { KIND_ROOM = 20 };
 
 const struct qf_form favourites_form = {
     .name = "favourites", .button = "筛选", .get = true,
@@ -28,25 +28,17 @@ static int64_t count_of(const struct qf_list *counts, const char *kind)
     return sum;
 }
 
-static void put_tab(struct qf_req *r, size_t i, const char *kind, const char *name, int64_t count)
-{
-    struct qf_data *d = qf_data_at(r->data, "tabs", i);
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, "type", kind));
-    qf_put_str(d, "count", qf_show_number(r->arena, count));
-    if (qf_eq(kind, qf_str(r, FAVOURITES_KIND))) qf_put_str(d, "current", "1");
-}
-
 /* 需求 and 文章 stand there only when there are some: no public page offers them yet. */
 static qf_err *put_tabs(struct qf_req *r)
 {
     struct qf_list counts;
-    size_t n = 0;
+    const char *now = qf_str(r, FAVOURITES_KIND);
     QF_TRY(favourite_counts(r->db, r->actor, &counts));
-    put_tab(r, n++, "", "全部", count_of(&counts, ""));
+    qf_tab(r, "type", "", "全部", count_of(&counts, ""), now);
     for (int i = 0; i < KINDS; i++) {
         int64_t count = count_of(&counts, kinds[i]);
-        if (i < 3 || count) put_tab(r, n++, kinds[i], favourite_kind_word(kinds[i]), count);
+        if (i < 3 || count)
+            qf_tab(r, "type", kinds[i], favourite_kind_word(kinds[i]), count, now);
     }
     return NULL;
 }
@@ -65,16 +57,14 @@ qf_err *page_favourite_list(struct qf_req *r)
     const char *kind = qf_str(r, FAVOURITES_KIND);
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
     if (*kind && !favourite_kind_word(kind)) return qf_not_found();
-    QF_TRY(favourite_list(r->db, r->actor, kind, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(favourite_list(r->db, r->actor, kind, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                           &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_favourite(r, qf_data_at(r->data, "favourites", i),
                       QF_AT(list, struct favourite, i));
     QF_TRY(put_tabs(r));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_crumb(r, "我的收藏", "");
     return NULL;
 }

@@ -7,8 +7,6 @@
 #include "model/codes.h"
 #include "model/need.h"
 
-enum { PAGE_SIZE = 20 };
-
 void put_need(struct qf_req *r, struct qf_data *d, const struct need_own *n)
 {
     const char *budget = need_budget(r->arena, n->budget_from_fen, n->budget_to_fen);
@@ -53,13 +51,11 @@ qf_err *page_need_list(struct qf_req *r)
                                       .state = qf_str(r, NEEDS_STATE)};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(need_own_list(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(need_own_list(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                          &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_need(r, qf_data_at(r->data, "needs", i), QF_AT(list, struct need_own, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "我的需求", "");
     return NULL;

@@ -6,27 +6,15 @@
 #include "lib/text/text.h"
 #include "model/enterprise_own.h"
 
-enum { PAGE_SIZE = 20 };
-
-static void put_tab(struct qf_req *r, size_t i, const char *state, const char *name,
-                    int64_t count, const char *now)
-{
-    struct qf_data *d = qf_data_at(r->data, "tabs", i);
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, "state", state));
-    qf_put_str(d, "count", qf_show_number(r->arena, count));
-    if (qf_eq(state, now)) qf_put_str(d, "current", "1");
-}
-
 static qf_err *put_tabs(struct qf_req *r, const char *now)
 {
     struct product_own_count c;
     QF_TRY(product_own_counts(r->db, r->actor->org, &c));
-    put_tab(r, 0, "", "全部", c.draft + c.on_sale + c.off_sale + c.taken_down, now);
-    put_tab(r, 1, "on_sale", "在售", c.on_sale, now);
-    put_tab(r, 2, "draft", "草稿", c.draft, now);
-    put_tab(r, 3, "off_sale", "下架", c.off_sale, now);
-    put_tab(r, 4, "taken_down", "违规下架", c.taken_down, now);
+    qf_tab(r, "state", "", "全部", c.draft + c.on_sale + c.off_sale + c.taken_down, now);
+    qf_tab(r, "state", "on_sale", "在售", c.on_sale, now);
+    qf_tab(r, "state", "draft", "草稿", c.draft, now);
+    qf_tab(r, "state", "off_sale", "下架", c.off_sale, now);
+    qf_tab(r, "state", "taken_down", "违规下架", c.taken_down, now);
     return NULL;
 }
 
@@ -36,13 +24,11 @@ qf_err *page_product_list(struct qf_req *r)
                                          .state = qf_str(r, PRODUCTS_STATE)};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(product_own_list(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(product_own_list(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                             &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     put_products(r, "products", &list);
     QF_TRY(put_tabs(r, f.state));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "我的产品", "");
     return NULL;

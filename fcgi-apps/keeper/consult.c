@@ -2,8 +2,6 @@
 
 #include "lib/text/text.h"
 
-enum { PAGE_SIZE = 20 };
-
 static void put_moves(struct qf_data *d, const struct consultation *n)
 {
     bool waiting = qf_eq(n->state, "waiting"), answered = qf_eq(n->state, "answered");
@@ -63,14 +61,12 @@ qf_err *put_consultations(struct qf_req *r, const struct consultation_filter *f)
 {
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(consultation_list(r->db, r->actor, f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(consultation_list(r->db, r->actor, f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                              &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_consultation(r, qf_data_at(r->data, "consultations", i),
                          QF_AT(list, struct consultation, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f->words || *f->state) qf_put_str(r->data, "filtered", "1");
     return NULL;
 }

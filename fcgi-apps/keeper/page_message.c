@@ -2,8 +2,6 @@
 
 #include "model/message.h"
 
-enum { PAGE_SIZE = 20 };
-
 const struct qf_form read_all_form = {.name = "read_all", .button = "全部标为已读"};
 
 /* "/sp/messages": the path of the row, without what names one message. */
@@ -19,15 +17,13 @@ qf_err *page_message_list(struct qf_req *r)
 {
     struct qf_list list;
     int64_t total, unread;
-    int page = qf_page(r);
-    QF_TRY(message_list(r->db, r->actor->account, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(message_list(r->db, r->actor->account, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                         &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     QF_TRY(message_unread(r->db, r->actor->account, &unread));
     qf_put_list(r->data, "messages", &list);
     qf_put_int(r->data, "unread", unread);
     qf_put_str(r->data, "list_url", list_path(r));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_crumb(r, "消息", "");
     return NULL;
 }

@@ -6,7 +6,7 @@
 #include "lib/web/upload.h"
 #include "model/payment.h"
 
-enum { PAGE_SIZE = 20, DISPUTE_FILES = 5 };
+enum { DISPUTE_FILES = 5 };
 
 /* --- the list --- */
 
@@ -39,13 +39,9 @@ static struct order_filter filter_of(struct qf_req *r)
 
 static void put_tabs(struct qf_req *r, const struct order_counts *counts, enum order_group now)
 {
-    for (enum order_group g = ORDERS_ALL; g < ORDER_GROUP_COUNT; g++) {
-        struct qf_data *d = qf_data_at(r->data, "tabs", (size_t)g);
-        qf_put_str(d, "name", order_group_word(g));
-        qf_put_str(d, "url", qf_url_with(r, "state", order_group_code(g)));
-        qf_put_str(d, "count", qf_show_number(r->arena, counts->of[g]));
-        if (g == now) qf_put_str(d, "current", "1");
-    }
+    for (enum order_group g = ORDERS_ALL; g < ORDER_GROUP_COUNT; g++)
+        qf_tab(r, "state", order_group_code(g), order_group_word(g), counts->of[g],
+               order_group_code(now));
 }
 
 qf_err *page_order_list(struct qf_req *r)
@@ -55,15 +51,13 @@ qf_err *page_order_list(struct qf_req *r)
     struct order_counts counts;
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
     QF_TRY(order_counts(r->db, side, r->actor->org, &counts));
-    QF_TRY(order_list(r->db, side, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(order_list(r->db, side, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                       &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_order(r, qf_data_at(r->data, "orders", i), QF_AT(list, struct order, i));
     put_tabs(r, &counts, f.group);
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || f.group != ORDERS_ALL) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, r->actor->kind == QF_PROVIDER ? "企业订单" : "我的订单", "");
     return NULL;

@@ -84,12 +84,10 @@ qf_err *page_picture_list(struct qf_req *r)
     const char *words = qf_str(r, PICTURES_Q);
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(picture_list(r->db, &owner, words, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(picture_list(r->db, &owner, words, PAGE_SIZE, qf_offset(r, PAGE_SIZE), &list, &total));
     for (size_t i = 0; i < list.count; i++)
         put_picture(r, qf_data_at(r->data, "pictures", i), QF_AT(list, struct picture, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, PAGE_SIZE, total));
     qf_put_str(r->data, "base_url", base_of(r));
     qf_put_str(r->data, "total", qf_show_number(r->arena, total));
     if (*words) qf_put_str(r->data, "filtered", "1");

@@ -4,8 +4,6 @@
 #include "lib/text/text.h"
 #include "model/staff.h"
 
-enum { PAGE_SIZE = 20 };
-
 /* "/enterprise/staff": the path of the row, up to what names one of them or what is done. */
 static const char *list_path(struct qf_req *r)
 {
@@ -37,12 +35,10 @@ qf_err *page_staff_list(struct qf_req *r)
     const struct staff_filter f = {.words = qf_str(r, STAFFS_Q), .state = qf_str(r, STAFFS_STATE)};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(staff_list(r->db, r->actor, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(staff_list(r->db, r->actor, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list, &total));
     for (size_t i = 0; i < list.count; i++)
         put_staff(r, qf_data_at(r->data, "staff", i), QF_AT(list, struct staff, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_put_str(r->data, "list_url", list_path(r));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "子账号", "");

@@ -38,36 +38,15 @@ int listing_region(struct qf_req *r, int field)
 }
 
 /* A list's node: as many as it has children. */
-static struct qf_data *next_of(struct qf_req *r, const char *list)
-{
-    size_t i = 0;
-    while (qf_data_get(r->data, qf_fmt(r->arena, "%s.%zu.name", list, i))) i++;
-    return qf_data_at(r->data, list, i);
-}
-
 void listing_facet(struct qf_req *r, const char *facet, const char *param, const char *value,
                    const char *name, int64_t count)
 {
     const char *now = qf_query(r, param);
-    struct qf_data *d = next_of(r, qf_fmt(r->arena, "facets.%s", facet));
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, param, value));
-    if (count >= 0) qf_put_str(d, "count", qf_show_number(r->arena, count));
-    if (qf_eq(now ? now : "", value)) qf_put_str(d, "current", "1");
+    qf_list_link(r, qf_fmt(r->arena, "facets.%s", facet),
+                 &(struct qf_list_link){param, value, name, count, now ? now : ""});
 }
 
 void listing_chip(struct qf_req *r, const char *text, const char *param)
 {
-    struct qf_data *d = next_of(r, "chips");
-    qf_put_str(d, "name", text);
-    qf_put_str(d, "url", qf_url_with(r, param, ""));
-}
-
-qf_err *listing_page(struct qf_req *r, int size, int64_t total)
-{
-    int page = qf_page(r);
-    int64_t pages = total > 0 ? (total + size - 1) / size : 1;
-    if (page > pages) return qf_not_found();
-    qf_pager(r, page, size, total);
-    return NULL;
+    qf_list_link(r, "chips", &(struct qf_list_link){param, "", text, -1, NULL});
 }

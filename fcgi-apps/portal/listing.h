@@ -21,7 +21,4 @@ void listing_facet(struct qf_req *, const char *facet, const char *param, const 
 /* Add a chip: what is filtered by, and the link that takes it away. */
 void listing_chip(struct qf_req *, const char *text, const char *param);
 
-/* A list page by itself answers a page number past its end with 404; total 0 has page 1. */
-qf_err *listing_page(struct qf_req *, int size, int64_t total);
-
 #endif

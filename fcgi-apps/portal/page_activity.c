@@ -6,8 +6,6 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20 };
-
 static void put_words(struct qf_req *r, struct qf_data *d, const struct activity *a)
 {
     enum activity_phase phase = activity_phase(a, r->now);
@@ -25,14 +23,6 @@ static void put_words(struct qf_req *r, struct qf_data *d, const struct activity
     qf_put_str(d, "starts_words", qf_show_weekday(r->arena, a->starts_at));
 }
 
-static void put_tab(struct qf_req *r, size_t i, const char *name, const char *value, bool current)
-{
-    struct qf_data *d = qf_data_at(r->data, "tabs", i);
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, "when", value));
-    qf_put_bool(d, "current", current);
-}
-
 qf_err *page_activity_list(struct qf_req *r)
 {
     struct activity_filter f = {.region = qf_str(r, ACTIVITIES_REGION),
@@ -40,14 +30,14 @@ qf_err *page_activity_list(struct qf_req *r)
     struct qf_list list;
     int64_t total;
 
-    QF_TRY(activity_list(r->db, r->arena, &f, PAGE_SIZE, (qf_page(r) - 1) * PAGE_SIZE, &list,
+    QF_TRY(activity_list(r->db, r->arena, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                          &total));
-    QF_TRY(listing_page(r, PAGE_SIZE, total));
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_put_list(r->data, "activities", &list);
     for (size_t i = 0; i < list.count; i++)
         put_words(r, qf_data_at(r->data, "activities", i), QF_AT(list, struct activity, i));
-    put_tab(r, 0, "近期活动", "", !f.over);
-    put_tab(r, 1, "往期活动", "over", f.over);
+    qf_tab(r, "when", "", "近期活动", -1, f.over ? "over" : "");
+    qf_tab(r, "when", "over", "往期活动", -1, f.over ? "over" : "");
     if (!qf_empty(f.region)) listing_chip(r, codes_region_name(f.region), "region");
     qf_put_str(r->data, "total", qf_show_number(r->arena, total));
     qf_crumb(r, "活动", "");

@@ -6,7 +6,7 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20, MOST_ROWS = 10000 };
+enum { MOST_ROWS = 10000 };
 
 /* --- how many articles each column and year has, kept by the worker --- */
 
@@ -115,7 +115,6 @@ static qf_err *show_column(struct qf_req *r, const char *code)
 {
     struct shown s = {.year = (int)qf_int(r, ARTICLES_YEAR)};
     struct qf_list list;
-    int page = qf_page(r);
 
     QF_TRY(qf_use_part(r, &columns_part));
     QF_TRY(column_get(r->db, code, &s.column));
@@ -124,8 +123,8 @@ static qf_err *show_column(struct qf_req *r, const char *code)
     int64_t total = put_years(r, &s);
     /* Further back than this people go by year or by search. */
     if (total > MOST_ROWS) qf_put_bool(r->data, "cut", true);
-    QF_TRY(listing_page(r, PAGE_SIZE, total > MOST_ROWS ? MOST_ROWS : total));
-    QF_TRY(article_list(r->db, s.codes, s.year, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list));
+    QF_TRY(qf_paged(r, QF_ROWS, total > MOST_ROWS ? MOST_ROWS : total));
+    QF_TRY(article_list(r->db, s.codes, s.year, QF_ROWS, qf_offset(r, QF_ROWS), &list));
     qf_put_list(r->data, "articles", &list);
     put_regions(r, &list);
     qf_put(r->data, "column", &column_type, &s.column);

@@ -7,8 +7,6 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20 };
-
 static void put_words(struct qf_data *d, const struct expert *e)
 {
     show_score(d, e->score_avg);
@@ -23,9 +21,9 @@ qf_err *page_expert_list(struct qf_req *r)
     struct qf_list list;
     int64_t total;
 
-    QF_TRY(expert_list(r->db, r->arena, &f, PAGE_SIZE, (qf_page(r) - 1) * PAGE_SIZE, &list,
+    QF_TRY(expert_list(r->db, r->arena, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                        &total));
-    QF_TRY(listing_page(r, PAGE_SIZE, total));
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_put_list(r->data, "experts", &list);
     for (size_t i = 0; i < list.count; i++)
         put_words(qf_data_at(r->data, "experts", i), QF_AT(list, struct expert, i));

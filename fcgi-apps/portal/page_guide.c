@@ -114,7 +114,7 @@ qf_err *page_quote_list(struct qf_req *r)
         listing_facet(r, "kind", "kind", k->kind, k->kind, k->count);
     }
     QF_TRY(quote_latest(r->db, kind, QUOTES, (qf_page(r) - 1) * QUOTES, &list, &total));
-    QF_TRY(listing_page(r, QUOTES, total));
+    QF_TRY(qf_paged(r, QUOTES, total));
     qf_put_list(r->data, "quotes", &list);
     for (size_t i = 0; i < list.count; i++)
         put_change(r, qf_data_at(r->data, "quotes", i), QF_AT(list, struct quote, i)->change_bp);

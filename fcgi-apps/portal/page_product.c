@@ -31,9 +31,9 @@ qf_err *page_product_list(struct qf_req *r)
     struct qf_list list;
     int64_t total;
 
-    QF_TRY(product_list(r->db, r->arena, &f, PAGE_SIZE, (qf_page(r) - 1) * PAGE_SIZE, &list,
+    QF_TRY(product_list(r->db, r->arena, &f, PAGE_SIZE, qf_offset(r, PAGE_SIZE), &list,
                         &total));
-    QF_TRY(listing_page(r, PAGE_SIZE, total));
+    QF_TRY(qf_paged(r, PAGE_SIZE, total));
     put_products(r, "products", &list);
     if (!qf_empty(f.words)) listing_chip(r, qf_fmt(r->arena, "“%s”", f.words), "q");
     if (!qf_empty(f.region)) listing_chip(r, codes_region_name(f.region), "region");

@@ -8,8 +8,6 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20 };
-
 static void put_card_words(struct qf_req *r, const struct qf_list *list)
 {
     qf_put_list(r->data, "providers", list);
@@ -43,9 +41,9 @@ qf_err *page_provider_list(struct qf_req *r)
     struct qf_list list;
     int64_t total;
 
-    QF_TRY(provider_list(r->db, r->arena, &f, PAGE_SIZE, (qf_page(r) - 1) * PAGE_SIZE, &list,
+    QF_TRY(provider_list(r->db, r->arena, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                          &total));
-    QF_TRY(listing_page(r, PAGE_SIZE, total));
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     put_card_words(r, &list);
     put_chips(r, &f);
     qf_put_str(r->data, "total", qf_show_number(r->arena, total));

@@ -7,23 +7,15 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20, MOST = 1000 };
+enum { MOST = 1000 };
 
 static void put_tabs(struct qf_req *r, const struct qf_list *counts, const char *kind,
                      int64_t all)
 {
-    struct qf_data *d = qf_data_at(r->data, "tabs", 0);
-    qf_put_str(d, "name", "全部");
-    qf_put_str(d, "url", qf_url_with(r, "kind", ""));
-    qf_put_str(d, "count", qf_show_number(r->arena, all));
-    qf_put_bool(d, "current", qf_empty(kind));
+    qf_tab(r, "kind", "", "全部", all, kind);
     for (size_t i = 0; i < counts->count; i++) {
         const struct search_count *c = QF_AT(*counts, struct search_count, i);
-        d = qf_data_at(r->data, "tabs", i + 1);
-        qf_put_str(d, "name", c->kind_label);
-        qf_put_str(d, "url", qf_url_with(r, "kind", c->kind));
-        qf_put_str(d, "count", qf_show_number(r->arena, c->hits));
-        qf_put_bool(d, "current", qf_eq(c->kind, kind));
+        qf_tab(r, "kind", c->kind, c->kind_label, c->hits, kind);
     }
 }
 
@@ -33,8 +25,8 @@ qf_err *page_search(struct qf_req *r)
     const char *kind = search_kind_read(qf_str(r, SEARCH_KIND), &known) ? qf_str(r, SEARCH_KIND)
                                                                          : "";
     struct search_filter f = {.typed = qf_str(r, SEARCH_Q), .kind = kind, .region = "",
-                              .limit = PAGE_SIZE,
-                              .offset = (int64_t)(qf_page(r) - 1) * PAGE_SIZE};
+                              .limit = QF_ROWS,
+                              .offset = (int64_t)qf_offset(r, QF_ROWS)};
     struct qf_list hits, counts;
     int64_t total = 0, all = 0;
 
@@ -44,7 +36,7 @@ qf_err *page_search(struct qf_req *r)
     QF_TRY(search_counts(r->db, r->arena, &f, &counts));
     for (size_t i = 0; i < counts.count; i++)
         all += QF_AT(counts, struct search_count, i)->hits;
-    QF_TRY(listing_page(r, PAGE_SIZE, total > MOST ? MOST : total));
+    QF_TRY(qf_paged(r, QF_ROWS, total > MOST ? MOST : total));
     qf_put_list(r->data, "hits", &hits);
     for (size_t i = 0; i < hits.count; i++)
         qf_put_str(qf_data_at(r->data, "hits", i), "region",

@@ -10,7 +10,7 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { PAGE_SIZE = 20, RATINGS_SHOWN = 10, ALIKE_SHOWN = 4 };
+enum { RATINGS_SHOWN = 10, ALIKE_SHOWN = 4 };
 
 static const struct { const char *code, *words; } bands[BAND_COUNT] = {
     [BAND_ANY] = {"", "不限"}, [BAND_FREE] = {"free", "免费"},
@@ -120,8 +120,8 @@ qf_err *page_service_list(struct qf_req *r)
     struct service_found found;
     struct qf_list cards;
 
-    QF_TRY(catalogue_find(r->db, r->arena, qf_versions(r), &f, qf_page(r), PAGE_SIZE, &found));
-    QF_TRY(listing_page(r, PAGE_SIZE, found.total));
+    QF_TRY(catalogue_find(r->db, r->arena, qf_versions(r), &f, qf_page(r), QF_ROWS, &found));
+    QF_TRY(qf_paged(r, QF_ROWS, found.total));
     QF_TRY(service_cards(r->db, r->arena, found.ids, found.count, &cards));
     cards_services(r, r->data, "services", &cards);
     put_facets(r, &f, &found);
@@ -168,7 +168,7 @@ static qf_err *put_ratings(struct qf_req *r, const struct service *s, int page)
 qf_err *page_service_ratings(struct qf_req *r)
 {
     const struct service *s = qf_record(r);
-    QF_TRY(listing_page(r, RATINGS_SHOWN, s->score_count));
+    QF_TRY(qf_paged(r, RATINGS_SHOWN, s->score_count));
     show_service(r, s);
     QF_TRY(put_ratings(r, s, qf_page(r)));
     qf_title(r, "%s：企业评价", s->name);

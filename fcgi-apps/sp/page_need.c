@@ -5,8 +5,6 @@
 #include "sp/forms_need.h"
 #include "sp/pages_need.h"
 
-enum { PAGE_SIZE = 20 };
-
 /* Nothing chosen is the provider's own categories; 全部类别 is no filter. */
 static const char *category_of(const char *chosen)
 {
@@ -29,13 +27,11 @@ qf_err *page_offer_list(struct qf_req *r)
                                         .region = qf_str(r, OFFERS_REGION)};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(need_offer_list(r->db, r->arena, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE,
+    QF_TRY(need_offer_list(r->db, r->arena, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS),
                            &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_offer(r, qf_data_at(r->data, "needs", i), QF_AT(list, struct need_offer, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (!*chosen) qf_put_str(r->data, "own", "1");
     if (*f.words || *chosen || *f.region) qf_put_str(r->data, "filtered", "1");
     const char *query = strchr(qf_url_with(r, "page", ""), '?');

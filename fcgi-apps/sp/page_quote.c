@@ -4,20 +4,16 @@
 #include "sp/forms_need.h"
 #include "sp/pages_need.h"
 
-enum { PAGE_SIZE = 20 };
-
 qf_err *page_quote_list(struct qf_req *r)
 {
     const struct quote_filter f = {.words = qf_str(r, QUOTES_Q), .state = qf_str(r, QUOTES_STATE)};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(quote_list_own(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(quote_list_own(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                           &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_quote(r, qf_data_at(r->data, "quotes", i), QF_AT(list, struct need_quote, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "我的响应", "");
     return NULL;

@@ -3,8 +3,6 @@
 #include "sp/forms_rating.h"
 #include "sp/pages_rating.h"
 
-enum { PAGE_SIZE = 20 };
-
 qf_err *page_rating_list(struct qf_req *r)
 {
     const char *score = qf_str(r, RATINGS_SCORE);
@@ -13,14 +11,12 @@ qf_err *page_rating_list(struct qf_req *r)
                                           .unanswered = *qf_str(r, RATINGS_REPLY) != 0};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(order_rating_list(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(order_rating_list(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                              &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_rating_head(r, qf_data_at(r->data, "ratings", i),
                         QF_AT(list, struct order_rating, i));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || f.score || f.unanswered) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "评价管理", "");
     return NULL;

@@ -8,8 +8,6 @@
 #include "sp/forms_service.h"
 #include "sp/pages_service.h"
 
-enum { PAGE_SIZE = 20 };
-
 static const char *price_of(struct qf_arena *a, const struct service_own *s)
 {
     return service_price_of(a, s->price_mode, s->price_fen, s->price_unit);
@@ -68,13 +66,9 @@ static qf_err *put_tabs(struct qf_req *r, const char *now)
 {
     struct qf_list counts;
     QF_TRY(service_own_counts(r->db, r->actor->org, &counts));
-    for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++) {
-        struct qf_data *d = qf_data_at(r->data, "tabs", i);
-        qf_put_str(d, "name", *tabs[i] ? service_state_word(tabs[i]) : "全部");
-        qf_put_str(d, "url", qf_url_with(r, "state", tabs[i]));
-        qf_put_str(d, "count", qf_show_number(r->arena, count_of(&counts, tabs[i])));
-        if (qf_eq(tabs[i], now)) qf_put_str(d, "current", "1");
-    }
+    for (size_t i = 0; i < sizeof tabs / sizeof *tabs; i++)
+        qf_tab(r, "state", tabs[i], *tabs[i] ? service_state_word(tabs[i]) : "全部",
+               count_of(&counts, tabs[i]), now);
     return NULL;
 }
 
@@ -90,16 +84,14 @@ qf_err *page_service_list(struct qf_req *r)
     struct qf_list list;
     int64_t total;
     bool approved;
-    int page = qf_page(r);
-    QF_TRY(service_own_list(r->db, r->actor->org, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(service_own_list(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                             &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_service(r, qf_data_at(r->data, "services", i), QF_AT(list, struct service_own, i));
     QF_TRY(put_tabs(r, f.state));
     QF_TRY(provider_is_approved(r->db, r->actor->org, &approved));
     if (!approved) qf_put_str(r->data, "unapproved", "1");
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
     export_link(r, "/sp/services/export");
     qf_crumb(r, "服务产品", "");

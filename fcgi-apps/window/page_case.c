@@ -7,7 +7,7 @@
 #include "window/pages.h"
 #include "window/record.h"
 
-enum { PAGE_SIZE = 20, SOON = 3 };
+enum { SOON = 3 };
 
 /* --- the inbox --- */
 
@@ -44,26 +44,16 @@ qf_err *put_cases(struct qf_req *r, const char *name, const struct qf_list *list
     return NULL;
 }
 
-static void put_tab(struct qf_req *r, size_t i, const char *code, const char *name,
-                    int64_t count, const char *now)
-{
-    struct qf_data *d = qf_data_at(r->data, "tabs", i);
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, "workflow", code));
-    qf_put_str(d, "count", qf_show_number(r->arena, count));
-    if (qf_eq(code, now)) qf_put_str(d, "current", "1");
-}
-
 static qf_err *put_tabs(struct qf_req *r, const char *now)
 {
     struct qf_list tabs;
     int64_t all = 0;
     QF_TRY(case_tabs(r->db, r->actor, &tabs));
     for (size_t i = 0; i < tabs.count; i++) all += QF_AT(tabs, struct case_tab, i)->count;
-    put_tab(r, 0, "", "全部", all, now);
+    qf_tab(r, "workflow", "", "全部", all, now);
     for (size_t i = 0; i < tabs.count; i++) {
         const struct case_tab *t = QF_AT(tabs, struct case_tab, i);
-        put_tab(r, i + 1, t->code, t->name, t->count, now);
+        qf_tab(r, "workflow", t->code, t->name, t->count, now);
     }
     return NULL;
 }
@@ -81,13 +71,11 @@ qf_err *page_case_list(struct qf_req *r)
     const struct case_filter f = filter_of(r);
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(case_inbox(r->db, r->actor, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(case_inbox(r->db, r->actor, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list, &total));
     QF_TRY(put_load(r));
     QF_TRY(put_tabs(r, f.workflow));
     QF_TRY(put_cases(r, "cases", &list));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     export_link(r, "/window/cases/export");
     qf_crumb(r, "待办", "");
     return NULL;

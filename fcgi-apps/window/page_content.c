@@ -5,8 +5,6 @@
 #include "model/permission.h"
 #include "window/pages_content.h"
 
-enum { PAGE_SIZE = 20 };
-
 static const char *folder_of(enum content_kind kind)
 {
     return kind == CONTENT_ARTICLE ? "/window/articles" : "/window/activities";
@@ -21,10 +19,8 @@ qf_err *put_contents(struct qf_req *r, enum content_kind kind, const struct cont
 {
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(content_list(r->db, r->actor, kind, f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(content_list(r->db, r->actor, kind, f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                         &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++) {
         const struct content *c = QF_AT(list, struct content, i);
         struct qf_data *d = qf_data_at(r->data, "pieces", i);
@@ -36,7 +32,7 @@ qf_err *put_contents(struct qf_req *r, enum content_kind kind, const struct cont
     }
     if (*f->state || *f->words || *f->column) qf_put_str(r->data, "filtered", "1");
     if (total == CONTENT_LOOKED_AT) qf_put_str(r->data, "many", qf_show_number(r->arena, total));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_crumb(r, name_of(kind), "");
     return NULL;
 }

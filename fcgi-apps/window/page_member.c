@@ -8,8 +8,6 @@
 #include "window/forms_rights.h"
 #include "window/pages_member.h"
 
-enum { PAGE_SIZE = 20 };
-
 /* --- the list --- */
 
 static struct member_filter filter_of(struct qf_req *r)
@@ -73,10 +71,8 @@ qf_err *page_member_list(struct qf_req *r)
     const struct member_filter f = filter_of(r);
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(member_list(r->db, r->arena, r->actor, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE, &list,
+    QF_TRY(member_list(r->db, r->arena, r->actor, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
                        &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     for (size_t i = 0; i < list.count; i++)
         put_member(r, qf_data_at(r->data, "members", i), QF_AT(list, struct member, i));
     put_tabs(r, f.kind);
@@ -87,7 +83,7 @@ qf_err *page_member_list(struct qf_req *r)
     if (total == MEMBER_COUNTED) qf_put_str(r->data, "many", qf_show_number(r->arena, total));
     if (permission_may(r->actor, FN_MEMBER_MANAGE)) qf_put_str(r->data, "may_manage", "1");
     export_link(r, "/window/members/export");
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_crumb(r, "会员管理", "");
     return NULL;
 }

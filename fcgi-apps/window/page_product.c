@@ -5,26 +5,14 @@
 #include "window/forms_product.h"
 #include "window/pages_product.h"
 
-enum { PAGE_SIZE = 20 };
-
-static void put_tab(struct qf_req *r, size_t i, const char *state, const char *name,
-                    const char *count, const char *now)
-{
-    struct qf_data *d = qf_data_at(r->data, "tabs", i);
-    qf_put_str(d, "name", name);
-    qf_put_str(d, "url", qf_url_with(r, "state", state));
-    qf_put_str(d, "count", count);
-    if (qf_eq(state, now)) qf_put_str(d, "current", "1");
-}
-
 static qf_err *put_tabs(struct qf_req *r, const char *now)
 {
     struct product_window_count c;
     QF_TRY(product_window_counts(r->db, r->actor, &c));
-    put_tab(r, 0, "on_sale", "在售", qf_show_number(r->arena, c.on_sale), now);
-    put_tab(r, 1, "asked", "申请恢复", qf_show_number(r->arena, c.asked), now);
-    put_tab(r, 2, "taken_down", "违规下架", qf_show_number(r->arena, c.taken_down), now);
-    put_tab(r, 3, "off_sale", "企业自行下架", "", now);
+    qf_tab(r, "state", "on_sale", "在售", c.on_sale, now);
+    qf_tab(r, "state", "asked", "申请恢复", c.asked, now);
+    qf_tab(r, "state", "taken_down", "违规下架", c.taken_down, now);
+    qf_tab(r, "state", "off_sale", "企业自行下架", -1, now);
     return NULL;
 }
 
@@ -35,13 +23,11 @@ qf_err *page_product_list(struct qf_req *r)
                                    .state = *state ? state : "on_sale"};
     struct qf_list list;
     int64_t total;
-    int page = qf_page(r);
-    QF_TRY(product_window_list(r->db, r->arena, r->actor, &f, PAGE_SIZE, (page - 1) * PAGE_SIZE,
+    QF_TRY(product_window_list(r->db, r->arena, r->actor, &f, QF_ROWS, qf_offset(r, QF_ROWS),
                                &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
     put_products(r, "products", &list);
     QF_TRY(put_tabs(r, f.state));
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words) qf_put_str(r->data, "filtered", "1");
     qf_crumb(r, "产品管理", "");
     return NULL;

@@ -5,8 +5,6 @@
 #include "window/forms_rights.h"
 #include "window/pages_rights.h"
 
-enum { PAGE_SIZE = 20 };
-
 /* Any of these opens the look at an account of its windows. */
 static const int may_look[] = {FN_RIGHTS_GRANT, FN_AUDIT_READ, FN_MEMBER_VIEW, 0};
 
@@ -38,13 +36,12 @@ static void put_account(struct qf_data *d, const struct right_account *a)
 qf_err *page_rights_list(struct qf_req *r)
 {
     const char *typed = qf_str(r, RIGHTS_Q);
-    int function = first_function(r->actor), page = qf_page(r);
+    int function = first_function(r->actor);
     struct qf_list list;
     int64_t total;
     uint64_t member = 0;
-    QF_TRY(rights_operators(r->db, r->arena, r->actor, function, typed, PAGE_SIZE,
-                            (page - 1) * PAGE_SIZE, &list, &total));
-    if (page > 1 && list.count == 0) return qf_not_found();
+    QF_TRY(rights_operators(r->db, r->arena, r->actor, function, typed, QF_ROWS,
+                            qf_offset(r, QF_ROWS), &list, &total));
     for (size_t i = 0; i < list.count; i++)
         put_account(qf_data_at(r->data, "accounts", i), QF_AT(list, struct right_account, i));
     if (*typed && list.count == 0) QF_TRY(rights_account_by_name(r->db, r->arena, typed, &member));
@@ -57,7 +54,7 @@ qf_err *page_rights_list(struct qf_req *r)
     }
     if (permission_may(r->actor, FN_RIGHTS_GRANT)) qf_put_str(r->data, "may_grant", "1");
     if (*typed) qf_put_str(r->data, "filtered", "1");
-    qf_pager(r, page, PAGE_SIZE, total);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_crumb(r, "权限", "");
     return NULL;
 }

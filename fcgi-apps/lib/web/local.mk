@@ -12,6 +12,7 @@ noinst_LIBRARIES += %reldir%/libweb.a
     %reldir%/content.c %reldir%/content.h \
     %reldir%/captcha.c %reldir%/captcha.h %reldir%/form_captcha.c \
     %reldir%/filename.c %reldir%/filename.h \
+    %reldir%/list.c \
     %reldir%/freshness.c %reldir%/freshness.h \
     %reldir%/mime.c %reldir%/mime.h \
     %reldir%/multipart.c %reldir%/multipart.h \

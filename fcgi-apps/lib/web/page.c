@@ -50,14 +50,6 @@ const char *qf_query(const struct qf_req *r, const char *name)
     return qf_fields_get(&r->in->query, name);
 }
 
-int qf_page(const struct qf_req *r)
-{
-    int64_t n = 1;
-    const char *text = qf_query(r, "page");
-    if (text && !qf_read_i64(text, 1, 1000000, &n)) return 1;
-    return (int)n;
-}
-
 char *qf_url_with(struct qf_req *r, const char *name, const char *value)
 {
     struct qf_sb b = qf_sb_in(r->arena);
@@ -76,54 +68,6 @@ char *qf_url_with(struct qf_req *r, const char *name, const char *value)
     if (!placed && !qf_empty(value))
         qf_sb_addf(&b, "%s%s=%s", sep, name, qf_url_encode(r->arena, value));
     return qf_dup(r->arena, qf_sb_text(&b));
-}
-
-static const char *page_url(struct qf_req *r, int page)
-{
-    return qf_url_with(r, "page", page > 1 ? qf_fmt(r->arena, "%d", page) : "");
-}
-
-static void pager_link(struct qf_req *r, HDF *h, int *at, int page, int current)
-{
-    HDF *link = qf_hdf_node(h, qf_fmt(r->arena, "links.%d", (*at)++));
-    if (page == 0) {
-        qf_hdf(link, "gap", "1");
-        return;
-    }
-    qf_hdf_int(link, "page", page);
-    qf_hdf(link, "url", page_url(r, page));
-    if (page == current) qf_hdf(link, "current", "1");
-}
-
-/* First, last, and two on each side of the current page; a gap stands for the rest. */
-static void pager_links(struct qf_req *r, HDF *h, int page, int pages)
-{
-    int at = 0, last = 0;
-    for (int n = 1; n <= pages; n++) {
-        if (n != 1 && n != pages && (n < page - 2 || n > page + 2)) {
-            n = n < page - 2 ? page - 3 : pages - 1;
-            continue;
-        }
-        if (last && n > last + 1) pager_link(r, h, &at, 0, page);
-        pager_link(r, h, &at, n, page);
-        last = n;
-    }
-}
-
-void qf_pager(struct qf_req *r, int page, int size, int64_t total)
-{
-    HDF *h = qf_hdf_node(r->in->hdf, "Pager");
-    int pages = total > 0 ? (int)((total + size - 1) / size) : 1;
-    int64_t from = (int64_t)(page - 1) * size + 1, to = (int64_t)page * size;
-    qf_hdf_int(h, "page", page);
-    qf_hdf_int(h, "pages", pages);
-    qf_hdf_int(h, "total", total);
-    qf_hdf(h, "total_text", qf_show_number(r->arena, total));
-    qf_hdf_int(h, "from", from > total ? 0 : from);
-    qf_hdf_int(h, "to", to > total ? total : to);
-    qf_hdf(h, "prev", page > 1 ? page_url(r, page - 1) : "");
-    qf_hdf(h, "next", page < pages ? page_url(r, page + 1) : "");
-    if (page <= pages) pager_links(r, h, page, pages);
 }
 
 qf_err *qf_go(struct qf_req *r, const char *flash, const char *path, ...)

@@ -101,10 +101,20 @@ qf_err *qf_sample(struct qf_req *, const char *file);
 void qf_notice(struct qf_req *, const char *kind, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
-/* Page number of ?page= (1 when absent or no number; a page past the end is the list's 404), and
- * the pager of a list. */
+/* Page number of ?page=, 1 when absent or no number, and how many rows lie before it. */
 int qf_page(const struct qf_req *);
-void qf_pager(struct qf_req *, int page, int size, int64_t total);
+int qf_offset(const struct qf_req *, int size);
+/* Put the pager of a list with so many rows. Errors: 404 for a page past the end; total 0 has page 1. */
+enum { QF_ROWS = 20 };                  /* rows of a page where nothing speaks for another number */
+qf_err *qf_paged(struct qf_req *, int size, int64_t total);
+
+/* Add a link to Data.<list>: this page with ?param=value ("" without it), current when value is now
+ * (NULL: never). A count below 0 is not shown. */
+struct qf_list_link { const char *param, *value, *name; int64_t count; const char *now; };
+void qf_list_link(struct qf_req *, const char *list, const struct qf_list_link *);
+/* The same for Data.tabs. */
+void qf_tab(struct qf_req *, const char *param, const char *value, const char *name,
+            int64_t count, const char *now);
 /* This page's address with one query value changed ("" removes it; page always goes). */
 char *qf_url_with(struct qf_req *, const char *name, const char *value);
 const char *qf_query(const struct qf_req *, const char *name);         /* raw, NULL when absent */
