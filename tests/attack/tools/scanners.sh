@@ -8,7 +8,8 @@
 #   as tests/attack/run calls it: QIFU_STATE is the real platform, QIFU_BUILD what it was built into.
 #   With QIFU_WEAK=FOLDER the weakened platform stays up there for the next time; otherwise it is made in
 #   TMPDIR and removed. What the scanners said is kept in QIFU_STATE/log/attack.
-# Everything happens on 127.0.0.1 and within a quarter of an hour.
+# Everything happens on 127.0.0.1, and each scanner is ended by a clock when it takes too long, which is
+# a failure.
 set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)

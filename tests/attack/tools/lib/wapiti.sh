@@ -6,8 +6,8 @@
 wapiti_run() {
     local folder=$1 name=$2 url=$3
     shift 3
-    timeout -k 5 300 wapiti -u "$url" --flush-session --store-session "$folder/session" \
-        -f json -o "$folder/$name.json" --max-scan-time 200 --max-attack-time 40 -t 20 \
+    timeout -k 5 600 wapiti -u "$url" --flush-session --store-session "$folder/session" \
+        -f json -o "$folder/$name.json" --max-scan-time 120 --max-attack-time 40 -t 20 \
         --no-bugreport "$@"
 }
 
