@@ -13,7 +13,7 @@ static int many(void)
 /* From an address of its own each, so that only what is asked for counts. */
 static struct person *somebody(int i)
 {
-    char address[20];
+    char address[40];
     struct person *p = person_guest();
     snprintf(address, sizeof address, "127.0.%d.%d", 1 + i / 200, 1 + i % 200);
     person_from(p, address);
@@ -71,15 +71,18 @@ static bool ask_for_another(int i, void *arg)
     person_from(p, "127.0.0.90");
     snprintf(phone, sizeof phone, "1%010ld", 9700000000L + (long)getpid() % 100000 * 1000 + i);
     person_open(p, "/register/person");
+    person_prove(p);
     person_fill(p, "手机", phone);
     person_press(p, "获取验证码");
     return p->status == 200;
 }
 
+/* A captcha stands in the way before, and many who come at once do not all get past it. */
 static void an_address_gets_twenty_messages(void **state)
 {
     (void)state;
-    assert_int_equal(crowd(60, ask_for_another, NULL), 20);
+    int sent = crowd(60, ask_for_another, NULL);
+    if (sent < 3 || sent > 20) fail_msg("%d messages were sent", sent);
 }
 
 static bool guess(int i, void *name)
@@ -88,17 +91,18 @@ static bool guess(int i, void *name)
     struct person *p = person_guest();
     person_from(p, "127.0.0.91");
     account_sign_in(p, name, "not-this-one-1", "个人");
-    return p->status == 422;
+    return strstr(person_text(p), "帐户名称或密码不正确") != NULL;
 }
 
-/* A password is compared five times; whoever guesses in parallel gets no more. */
+/* Five times a password is compared at once, then after a second, two, four: whoever guesses in parallel
+ * gets no more than who has patience. */
 static void guesses_at_once_are_counted(void **state)
 {
     char name[60];
     (void)state;
     snprintf(name, sizeof name, "%s", account_name());
     int compared = crowd(50, guess, name);
-    if (compared > 6) fail_msg("%d guesses were compared", compared);
+    if (compared > 12) fail_msg("%d guesses were compared", compared);
     assert_true(compared >= 1);
 }
 

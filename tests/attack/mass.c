@@ -124,6 +124,26 @@ static void most_forms_were_taken(void **state)
     if (accepted * 2 < tried) fail_msg("only %zu of %zu forms were taken", accepted, tried);
 }
 
+/* The comparison sees what changes, and what was changed comes back. */
+static void a_change_is_seen_and_put_back(void **state)
+{
+    (void)state;
+    snapshot_put_back();
+    char *before = snapshot_sums();
+    db_do("UPDATE account SET kind = 'operator' WHERE name = 'demo-person'");
+    char *changed = snapshot_sums(), *differs = snapshot_differences(before, changed);
+    assert_string_equal(differs, "account ");
+    db_do("INSERT INTO favourite (account_id, subject_type, subject_id, created_at)"
+          " SELECT id, 'service', 999999, NOW() FROM account WHERE name = 'demo-person'");
+    snapshot_put_back();
+    char *after = snapshot_sums();
+    assert_string_equal(before, after);
+    free(before);
+    free(changed);
+    free(differs);
+    free(after);
+}
+
 /* --- looking --- */
 
 /* Pages that a guest and the first who may look at it open change nothing: nothing is done by a link. */
@@ -167,6 +187,7 @@ static int end(void **state)
 int main(void)
 {
     routes = routes_all(&route_count);
+    generated_add("the database", "comparison", a_change_is_seen_and_put_back, NULL, NULL);
     for (struct route *r = routes; r < routes + route_count; r++)
         if (route_is(r, "GET")) generated_add(r->name, "looking", looking_changes_nothing, NULL, r);
         else generated_add(r->name, "names of columns", names_of_columns, NULL, r);
