@@ -66,7 +66,9 @@ pages_ask() {
     done
 }
 
+# Who asks for the same appeal twenty times an hour is refused.
 page_times() {
+    as_dba qifu -e 'DELETE FROM throttle'
     if [ "$1" -eq 0 ]; then ask_all "$STATE/bench/pages.both" >/dev/null; return 0; fi
     ask_all "$STATE/bench/pages.both" >>"$STATE/bench/times"
 }
