@@ -74,6 +74,17 @@
     })();
   }
 
+  /* Each captcha is for one time: the next one is in the answer. Returns the new field, null for none. */
+  function captcha(form, page, button) {
+    var now = form.querySelector("[data-captcha]"), fresh = page.querySelector("main form [data-captcha]");
+    if (fresh) fresh = document.importNode(fresh, true);
+    if (fresh && now) now.parentNode.replaceChild(fresh, now);
+    else if (fresh) button.closest(".field").before(fresh);
+    else if (now) now.remove();
+    if (fresh) Array.prototype.forEach.call(fresh.querySelectorAll("button[name=_side]"), side);
+    return fresh;
+  }
+
   /* A second button (获取验证码) works without leaving the page, so that passwords stay. */
   function side(button) {
     var form = button.form;
@@ -100,6 +111,8 @@
           rest();
           if (!key) { leave(); return; }
           form.elements._key.value = key.value;
+          var field = captcha(form, page, button), another = /^captcha/.test(button.value);
+          if (another && field) { field.querySelector("input:not([type=hidden])").focus(); return; }
           var errors = say(page);
           if (errors) { errors.focus(); return; }
           wait(button, 60);

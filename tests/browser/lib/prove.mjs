@@ -13,9 +13,8 @@ export async function prove(page) {
   if (await box.count() === 0) return;
   const words = page.getByRole("button", { name: "看不清图片，改为回答问题" });
   if (await words.count() > 0) {
-    const arrived = page.waitForNavigation({ waitUntil: "load" });
     await words.click();
-    await arrived;
+    await page.locator("main [data-captcha] img").waitFor({ state: "detached" });
   }
   const [, first, sign, second] = /：(.+)([加减])(.+)等于几/.exec(await page.locator("#" + (await box.getAttribute("id")) + "-hint").innerText());
   await box.fill(String(sign === "加" ? numberOf(first) + numberOf(second) : numberOf(first) - numberOf(second)));
