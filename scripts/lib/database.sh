@@ -22,8 +22,10 @@ db_create() {
     if [ -d "$STATE/db/data" ]; then return 0; fi
     rm -rf "$STATE/db/data.new"
     folder 0700 "$DB_USER" "$DB_GROUP" "$STATE/db/data.new"
+    # Its own folder for what is on the way: another server that begins empties /tmp of such files.
     mariadb-install-db --no-defaults --user="$DB_USER" --datadir="$STATE/db/data.new" \
-        --auth-root-authentication-method=socket --auth-root-socket-user="$(id -un)" \
+        --tmpdir="$STATE/db/tmp" --auth-root-authentication-method=socket \
+        --auth-root-socket-user="$(id -un)" \
         --skip-test-db --character-set-server=utf8mb4 --skip-name-resolve --skip-log-bin
     rm -f "$STATE"/db/done-*
     mv "$STATE/db/data.new" "$STATE/db/data"
