@@ -90,12 +90,12 @@ static bool guess(int i, void *name)
     (void)i;
     struct person *p = person_guest();
     person_from(p, "127.0.0.91");
-    account_sign_in(p, name, "not-this-one-1", "个人");
+    person_try(p, name, "not-this-one-1", "个人");
     return strstr(person_text(p), "帐户名称或密码不正确") != NULL;
 }
 
-/* Five times a password is compared at once, then after a second, two, four: whoever guesses in parallel
- * gets no more than who has patience. */
+/* A few times a password is compared, then a captcha stands in the way and the clock: whoever guesses in
+ * parallel gets no more than who has patience. */
 static void guesses_at_once_are_counted(void **state)
 {
     char name[60];
