@@ -138,8 +138,8 @@ static void look_room(struct doctor *d, const char *what, const char *path)
              all = room + (uint64_t)(fs.f_blocks - fs.f_bfree) * fs.f_frsize;
     const char *words = qf_show_size(d->arena, room);
     if (room < 512ULL * MIB || room < all / 10)
-        doctor_fail(d, "make room now: uploads stop when nine tenths are used, and commits "
-                       "fail when nothing is left",
+        doctor_fail(d, "make room now: uploads stop when nine tenths are used, "
+                       "commits fail when nothing is left",
                     "%s: %s left", what, words);
     else if (room < all / 20 * 3)
         doctor_warn(d, "make room, or enlarge the disk; uploads stop at nine tenths",

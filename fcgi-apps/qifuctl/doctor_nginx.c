@@ -13,7 +13,8 @@
 /* Around the largest file there is its form. Visitors at once: performance.md. */
 enum { FORM_MB = 2, VISITORS = 10000 };
 
-/* The value of the next directive of this name from *text on, or NULL; *text goes behind it. */
+/* The value of the next directive of this name from *text on, or NULL; *text goes behind
+ * it. */
 static const char *value_next(struct doctor *d, const char **text, const char *name)
 {
     size_t len = strlen(name);
@@ -87,8 +88,8 @@ static void look_body(struct doctor *d, const char *text)
     if (!size) size = "1m";             /* nginx's own */
     if (megabytes(d, size) < most + FORM_MB)
         doctor_fail(d, "raise client_max_body_size, or lower Upload.max_mb",
-                    "nginx takes %s, an upload may have %d MB and its form around it", size,
-                    (int)most);
+                    "nginx takes %s, an upload may have %d MB and its form around it",
+                    size, (int)most);
 }
 
 static void look_visitors(struct doctor *d, const char *text)
@@ -97,12 +98,12 @@ static void look_visitors(struct doctor *d, const char *text)
     int64_t files = number_of(d, text, "worker_rlimit_nofile", connections);
     if (connections < VISITORS)
         doctor_warn(d, "worker_connections 32768; as in site-tls.conf.example",
-                    "worker_connections %d: fewer visitors at once than the platform bears",
+                    "worker_connections %d: fewer visitors than the platform bears",
                     (int)connections);
     if (files < connections)
-        doctor_fail(d, "worker_rlimit_nofile at least worker_connections, LimitNOFILE, too",
-                    "worker_rlimit_nofile %d is less than worker_connections %d", (int)files,
-                    (int)connections);
+        doctor_fail(d, "worker_rlimit_nofile at least worker_connections, LimitNOFILE",
+                    "worker_rlimit_nofile %d is less than worker_connections %d",
+                    (int)files, (int)connections);
 }
 
 /* --- sockets --- */
@@ -114,7 +115,8 @@ static const char *socket_trouble(const char *path)
     int wrong = 0;
     if (fd < 0) return strerror(errno);
     snprintf(a.sun_path, sizeof a.sun_path, "%s", path);
-    if (connect(fd, (struct sockaddr *)&a, sizeof a) < 0 && errno != EAGAIN) wrong = errno;
+    if (connect(fd, (struct sockaddr *)&a, sizeof a) < 0 && errno != EAGAIN)
+        wrong = errno;
     close(fd);
     return wrong ? strerror(wrong) : NULL;
 }
@@ -129,8 +131,8 @@ static int look_sockets(struct doctor *d, const char *text)
         path = qf_dupn(d->arena, path, strcspn(path, " "));
         const char *trouble = socket_trouble(path);
         if (trouble)
-            doctor_fail(d, "is its unit running? systemctl status 'qifu-*'", "%s: %s", path,
-                        trouble);
+            doctor_fail(d, "is its unit running? systemctl status 'qifu-*'", "%s: %s",
+                        path, trouble);
         else
             seen++;
     }
