@@ -26,9 +26,11 @@ province_is_loaded() { [ "$(cat "$PROVINCE/loaded" 2>/dev/null)" = "$(province_s
 
 province_up() {
     if [ "$PROVINCE_UP" = yes ]; then return 0; fi
+    local -a rebuild=(--rebuild)
     if ! province_is_loaded; then
         "$ROOT/scripts/down" --state "$PROVINCE" --purge >/dev/null
         rm -rf "$PROVINCE"
+        rebuild=()
     fi
     PROVINCE_PORT=$(free_port)
     PROVINCE_UP=yes
@@ -38,7 +40,7 @@ province_up() {
     # state_make takes a folder for an instance when its lock is there.
     touch "$PROVINCE/lock"
     "$ROOT/scripts/up" --state "$PROVINCE" --port "$PROVINCE_PORT" --build "$BUILD" --workers "$WORKERS" \
-        --rebuild --no-install >"$BENCH/log/province.log" ||
+        "${rebuild[@]}" --no-install >"$BENCH/log/province.log" ||
         fail "the province did not start" "look into $BENCH/log/province.log"
     mkdir -p "$PROVINCE/bench"
     if ! province_is_loaded; then at_province province_load; fi
