@@ -1,5 +1,7 @@
 #include "enterprise/forms_consultation.h"
 
+#include "lib/core/banned.h"
+
 const struct qf_form ask_form = {
     .name = "ask", .button = "提交",
     .hint = "提交后等待回复；回复时会发消息告诉您。姓名和电话只给被咨询的一方看，不公开。",

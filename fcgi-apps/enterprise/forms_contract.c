@@ -1,5 +1,7 @@
 #include "enterprise/forms_contract.h"
 
+#include "lib/core/banned.h"
+
 static const struct qf_choice keep_draft[] = {{"draft", "保存草稿"}, {0}};
 
 const struct qf_form contract_buyer_form = {

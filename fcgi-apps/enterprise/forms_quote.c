@@ -1,5 +1,7 @@
 #include "enterprise/forms_quote.h"
 
+#include "lib/core/banned.h"
+
 const struct qf_form decline_form = {
     .name = "decline", .button = "婉拒", .hint = "理由会发给服务机构。",
     .fields = {

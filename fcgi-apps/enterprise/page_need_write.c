@@ -49,7 +49,7 @@ static qf_err *check_files(struct qf_req *r, size_t kept)
     const uint64_t *ids;
     size_t n = qf_files(r, NEED_FILES, &ids);
     for (size_t i = n; i-- > 0;)
-        if (qf_file(r, NEED_FILES, i)->size > NEED_FILE_MB * 1024 * 1024)
+        if (qf_file(r, NEED_FILES, i)->size > (size_t)NEED_FILE_MB * 1024 * 1024)
             qf_file_wrong(r, NEED_FILES, i, "超过 10 MB，没有收下");
     if (n + kept > NEED_FILES_MOST) qf_wrong(r, NEED_FILES, "附件一共最多 %d 个", NEED_FILES_MOST);
     return qf_any_wrong(r) ? qf_refused(r) : NULL;

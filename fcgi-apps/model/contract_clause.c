@@ -2,6 +2,7 @@
  * model of an authority; a lawyer of the operator reads it before it is used (domain facts 9). */
 #include "model/contract_clause.h"
 
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 
 /* --- what the provider may change --- */

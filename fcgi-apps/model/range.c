@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 
 struct range range_region(struct qf_arena *a, const char *code)

@@ -86,7 +86,7 @@ static qf_err *put_pictures(struct qf_db *db, struct qf_arena *a, const struct a
 {
     const struct picture_owner owner = picture_owner_of(who);
     const char *html = qf_fmt(a, "%s%s", t->description_html, t->prepare_html);
-    struct picture p;
+    struct picture p = {0};
     bool found = false;
     *cover = 0;
     if (t->picture) QF_TRY(picture_find(db, &owner, t->picture, &p, &found));

@@ -21,10 +21,17 @@ static const char *config_path(const struct ctl *c)
     return access("var/qifu.hdf", F_OK) == 0 ? "var/qifu.hdf" : QF_SYSCONFDIR "/qifu.hdf";
 }
 
+static void forget_conf(void *conf)
+{
+    qf_conf_free(conf);
+}
+
 qf_err *ctl_configure(struct ctl *c)
 {
     if (c->conf) return NULL;
-    return qf_conf_read(config_path(c), &c->conf);
+    QF_TRY(qf_conf_read(config_path(c), &c->conf));
+    qf_arena_defer(c->arena, forget_conf, c->conf);
+    return NULL;
 }
 
 const char *ctl_conf(const struct ctl *c, const char *key)

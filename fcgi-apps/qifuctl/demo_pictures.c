@@ -59,7 +59,7 @@ static qf_err *hand_over(struct work *w, const unsigned char sha256[32])
     if (owner.st_uid == geteuid()) return NULL;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
         const char *full = qf_fmt(a, "%s/%s", folder, parts[i]);
-        if (chown(full, owner.st_uid, owner.st_gid) != 0)
+        if (lchown(full, owner.st_uid, owner.st_gid) != 0)
             return qf_system_error("%s: %s", full, strerror(errno));
     }
     return NULL;

@@ -3,6 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 
 /* A statement of a text, tidied: no comments, quotes or line breaks, one blank between

@@ -3,6 +3,7 @@
 #include <stdarg.h>
 #include <string.h>
 
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 
 static bool is_wide(uint32_t c)

@@ -1,5 +1,7 @@
 #include "sp/forms_consultation.h"
 
+#include "lib/core/banned.h"
+
 const struct qf_form answer_form = {
     .name = "answer", .button = "提交回复", .hint = "回复后企业会收到消息，可以追问，也会评价。",
     .fields = {

@@ -1,5 +1,7 @@
 #include "sp/forms_rating.h"
 
+#include "lib/core/banned.h"
+
 static const struct qf_choice scores[] = {
     {"5", "5 分，很满意"}, {"4", "4 分，满意"}, {"3", "3 分，一般"}, {"2", "2 分，不满意"},
     {"1", "1 分，差"}, {0},

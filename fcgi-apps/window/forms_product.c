@@ -1,5 +1,7 @@
 #include "window/forms_product.h"
 
+#include "lib/core/banned.h"
+
 /* The state comes from the tabs. */
 const struct qf_form products_form = {
     .name = "products", .button = "查产品", .get = true,

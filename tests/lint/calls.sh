@@ -4,7 +4,8 @@
 #
 #     tests/lint/calls.sh [FOLDER]      FOLDER defaults to the fcgi-apps of this tree
 #
-#   forbidden  no bounds, no shell, or not for a worker that lives long (lib/core/banned.h poisons most)
+#   forbidden  no bounds, no shell, no threads, or not for a worker that lives long (lib/core/banned.h poisons
+#              most)
 #   raw        the HTTP side of ClearSilver and formats into its data: our own parser and views do that
 #   libmysql   statements that are not prepared, and the database outside lib/db
 #   xml        entities and other documents: nothing that comes from outside is read as XML
@@ -37,7 +38,7 @@ function say(rule) { sub(/^[ \t]+/, "", text); printf "%s:%d: %s: %s\n", FILENAM
 function calls(names) { return bare ~ ("(^|[^A-Za-z0-9_>.])(" names ")[ \t]*\\(") }
 FNR == 1 { comment = 0; n = split(FILENAME, part, "/"); app = part[n - 1]; lib = part[n - 2] }
 bare ~ /#[ \t]*pragma/ || bare ~ /#[ \t]*undef/ { next }
-calls("strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atoll|atof|system|popen|alloca|tmpnam|mktemp|rand|srand|localtime|gmtime|ctime|asctime|strncat|setjmp|longjmp|fork|vfork") { say("forbidden") }
+calls("strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atoll|atof|system|popen|alloca|tmpnam|mktemp|rand|srand|localtime|gmtime|ctime|asctime|strncat|setjmp|longjmp|fork|vfork|pthread_create|thrd_create") { say("forbidden") }
 calls("cgi_[a-z_]+|hdf_set_valuef|hdf_read_string|cs_parse_string|ne_warn") { say("raw") }
 calls("mysql_query|mysql_real_query|mysql_escape_string|mysql_real_escape_string") && lib "/" app != "lib/db" { say("libmysql") }
 calls("xml(Ctxt)?(Read|Parse)[A-Za-z]*") || code ~ /XML_PARSE_(NOENT|DTDLOAD|DTDATTR|XINCLUDE|HUGE)/ { say("xml") }

@@ -1,7 +1,8 @@
 /* Rich text: what an editor writes comes out in our own form. */
 #include "unit.h"
 
-#include "lib/core/clock.h"
+#include <time.h>
+
 #include "lib/core/str.h"
 #include "lib/text/html.h"
 #include "lib/text/text.h"
@@ -267,11 +268,11 @@ static void hostile_lengths_are_quick(void **state)
     };
     for (size_t i = 0; i < sizeof piece / sizeof piece[0]; i++) {
         const char *html = repeated(piece[i], 256 * 1024 / strlen(piece[i]));
-        int64_t start = qf_monotonic_ms();
+        clock_t start = clock();        /* of the processor: others may be using it, too */
         refusal(html);
-        int64_t took = qf_monotonic_ms() - start;
+        long took = (clock() - start) / (CLOCKS_PER_SEC / 1000);
         qf_err_forget();
-        if (took > 1500) fail_msg("%s: %d ms", piece[i], (int)took);
+        if (took > 1500) fail_msg("%s: %ld ms", piece[i], took);
     }
 }
 

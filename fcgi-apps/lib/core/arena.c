@@ -38,7 +38,7 @@ struct qf_arena {
     size_t used;
 };
 
-static _Noreturn void out_of_memory(void)
+__attribute__((noreturn)) static void out_of_memory(void)
 {
     qf_log(QF_LOG_ERROR, "out of memory", NULL);
     _exit(70);
@@ -102,6 +102,7 @@ void qf_arena_reset(struct qf_arena *a)
             chunk_free(c);
         }
     }
+    if (!kept) kept = chunk_new(CHUNK);
     kept->next = NULL;
     a->chunks = kept;
     a->used = 0;

@@ -94,7 +94,8 @@ struct qf_civil qf_civil_of(qf_time t)
 
 qf_time qf_time_of(const struct qf_civil *c)
 {
-    return days_of(c->year, c->month, c->day) * DAY + c->hour * 3600 + c->minute * 60 +
+    return days_of(c->year, c->month, c->day) * DAY + c->hour * (qf_time)3600 +
+           c->minute * (qf_time)60 +
            c->second - ZONE;
 }
 

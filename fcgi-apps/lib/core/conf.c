@@ -302,8 +302,8 @@ static const char *secret_path(const char *path, char *out, size_t max)
 qf_err *qf_secret_read(const char *path, char *out, size_t max)
 {
     char text[1024], given[1024];
-    size_t len;
-    mode_t mode;
+    size_t len = 0;
+    mode_t mode = 0;
     path = secret_path(path, given, sizeof given);
     QF_TRY(read_file(path, O_NOFOLLOW, text, sizeof text - 1, &len, &mode));
     text[len] = '\0';

@@ -63,7 +63,7 @@ static void bind_one(MYSQL_BIND *b, MYSQL_TIME *t, const struct qf_param *p)
     } else {
         b->buffer_type = MYSQL_TYPE_LONGLONG;
         b->buffer = unconst(&p->i);
-        b->is_unsigned = p->kind == QF_BIND_U64;
+        b->is_unsigned = p->kind == QF_BIND_U64 ? 1 : 0;
     }
 }
 

@@ -94,7 +94,7 @@ static void bind_column(MYSQL_BIND *b, struct db_column *c)
     };
     *b = (MYSQL_BIND){
         .buffer_type = forms[c->how].type, .buffer_length = forms[c->how].size,
-        .buffer = &c->got, .is_unsigned = c->is_unsigned, .length = &c->length,
+        .buffer = &c->got, .is_unsigned = c->is_unsigned ? 1 : 0, .length = &c->length,
         .is_null = &c->null, .error = &c->error,
     };
     if (c->how == DB_GET_NOTHING) b->flags = MADB_BIND_DUMMY;

@@ -15,7 +15,7 @@ static qf_err *change(struct qf_db *db, struct qf_statement *st,
 qf_err *qf_exec_(struct qf_db *db, struct qf_statement *st, uint64_t *changed,
                  const struct qf_param *params, unsigned count)
 {
-    MYSQL_STMT *stmt;
+    MYSQL_STMT *stmt = NULL;
     QF_TRY(change(db, st, params + 1, count, &stmt));
     if (changed) *changed = mysql_stmt_affected_rows(stmt);
     return NULL;
@@ -24,7 +24,7 @@ qf_err *qf_exec_(struct qf_db *db, struct qf_statement *st, uint64_t *changed,
 qf_err *qf_insert_(struct qf_db *db, struct qf_statement *st, uint64_t *id,
                    const struct qf_param *params, unsigned count)
 {
-    MYSQL_STMT *stmt;
+    MYSQL_STMT *stmt = NULL;
     QF_TRY(change(db, st, params + 1, count, &stmt));
     if (id) *id = mysql_stmt_insert_id(stmt);
     return NULL;
@@ -45,8 +45,8 @@ static qf_err *ask(struct qf_db *db, struct qf_statement *st, const struct qf_ty
 qf_err *qf_one_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
                 void *row, bool *found, const struct qf_param *params, unsigned count)
 {
-    struct db_prepared *s;
-    struct db_plan *plan;
+    struct db_prepared *s = NULL;
+    struct db_plan *plan = NULL;
     QF_TRY(ask(db, st, type, params + 1, count, &s, &plan));
     qf_err *e = db_fetch(db, st, s, plan, row, found);
     db_done(db, s);
@@ -56,7 +56,7 @@ qf_err *qf_one_(struct qf_db *db, struct qf_statement *st, const struct qf_type 
 qf_err *qf_get_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
                 void *row, const struct qf_param *params, unsigned count)
 {
-    bool found;
+    bool found = false;
     QF_TRY(qf_one_(db, st, type, row, &found, params, count));
     return found ? NULL : qf_not_found();
 }
@@ -99,8 +99,8 @@ static qf_err *fetch_all(struct qf_db *db, struct qf_statement *st, struct db_pr
 qf_err *qf_list_(struct qf_db *db, struct qf_statement *st, const struct qf_type *type,
                  struct qf_list *list, const struct qf_param *params, unsigned count)
 {
-    struct db_prepared *s;
-    struct db_plan *plan;
+    struct db_prepared *s = NULL;
+    struct db_plan *plan = NULL;
     *list = (struct qf_list){.type = type};
     QF_TRY(ask(db, st, type, params + 1, count, &s, &plan));
     qf_err *e = fetch_all(db, st, s, plan, list);
@@ -126,8 +126,8 @@ qf_err *qf_each_(struct qf_db *db, struct qf_statement *st, const struct qf_type
                  void *row, qf_err *(*fn)(void *row, void *arg), void *arg,
                  const struct qf_param *params, unsigned count)
 {
-    struct db_prepared *s;
-    struct db_plan *plan;
+    struct db_prepared *s = NULL;
+    struct db_plan *plan = NULL;
     QF_TRY(ask(db, st, type, params + 1, count, &s, &plan));
     struct qf_arena *outer = db->arena;
     db->arena = qf_arena_new();
@@ -146,7 +146,7 @@ QF_STATEMENT(SCHEMA_VERSION, "SELECT MAX(version) FROM schema_migration")
 
 qf_err *qf_db_check_schema(struct qf_db *db, int version)
 {
-    int64_t found;
+    int64_t found = 0;
     QF_TRY(qf_number(db, SCHEMA_VERSION, &found));
     if (found >= version) return NULL;
     return qf_system_error("the schema of the database is %lld, this program needs %d: "

@@ -1,4 +1,5 @@
 /* Amounts of money in the capital characters of cheques and contracts. */
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 #include "lib/text/text.h"
 

@@ -1,5 +1,7 @@
 #include "lib/text/chars.h"
 
+#include "lib/core/banned.h"
+
 bool qf_in_ranges(uint32_t code, const struct qf_range *table, size_t count)
 {
     size_t low = 0, high = count;

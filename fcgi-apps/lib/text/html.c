@@ -143,7 +143,7 @@ qf_err *qf_html_clean(struct qf_arena *a, const char *html, char **out)
 {
     if (strlen(html) > MOST_TYPED)
         return qf_user_error(NULL, "内容太长，最多 256 KB，请分成几篇，或改用附件");
-    char *again;
+    char *again = NULL;
     QF_TRY(rebuild(a, html, out));
     QF_TRY(rebuild(a, *out, &again));
     if (!qf_eq(*out, again)) *out = qf_html_of_text(a, qf_plain(a, *out, MOST_TYPED));

@@ -85,7 +85,7 @@ static bool ole_number(const struct ole *o, uint32_t sector, uint32_t index,
 static bool ole_table(const struct ole *o, uint32_t n, uint32_t *sector)
 {
     if (n < OLE_FATS_IN_HEAD) {
-        *sector = qf_le32(o->head + 76 + 4 * n);
+        *sector = qf_le32(o->head + 76 + 4 * (size_t)n);
         return true;
     }
     uint32_t each = (1U << (o->shift - 2)) - 1, link = qf_le32(o->head + 68);

@@ -3,6 +3,8 @@
 #include <errno.h>
 #include <unistd.h>
 
+#include "lib/core/banned.h"
+
 bool qf_content_read(const struct qf_content *c, uint64_t at, void *out, size_t len)
 {
     for (size_t done = 0; done < len;) {

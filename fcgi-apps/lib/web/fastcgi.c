@@ -49,7 +49,7 @@ static long resident_mb(void)
     if (!f) return 0;
     if (fscanf(f, "%ld %ld", &skipped, &pages) != 2) pages = 0;
     fclose(f);
-    return pages * sysconf(_SC_PAGESIZE) / (1024 * 1024);
+    return pages * sysconf(_SC_PAGESIZE) / (1024L * 1024);
 }
 
 static bool worn_out(struct qf_worker *w, int64_t served)
@@ -150,8 +150,9 @@ static void put_record(struct answer *a, int type, const char *text, size_t len)
         .version = FCGI_VERSION_1, .type = (unsigned char)type,
         .requestIdB1 = (unsigned char)(a->id >> 8), .requestIdB0 = (unsigned char)a->id,
         .contentLengthB1 = (unsigned char)(len >> 8), .contentLengthB0 = (unsigned char)len};
-    a->parts[2 * a->count] = (struct iovec){h, sizeof *h};
-    a->parts[2 * a->count + 1] = (struct iovec){cast.out, len};
+    struct iovec *part = &a->parts[2 * (size_t)a->count];
+    part[0] = (struct iovec){h, sizeof *h};
+    part[1] = (struct iovec){cast.out, len};
     a->count++;
 }
 

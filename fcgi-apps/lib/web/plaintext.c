@@ -1,5 +1,7 @@
 #include "lib/web/plaintext.h"
 
+#include "lib/core/banned.h"
+
 static bool within(unsigned char c, unsigned char low, unsigned char high)
 {
     return c >= low && c <= high;

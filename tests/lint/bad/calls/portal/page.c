@@ -8,3 +8,4 @@ static const char *d = "<td>";
 static int e(const char *text) { return atoi(text); }
 static void f(void) { hdf_set_valuef(h, "a=b"); }
 static void g(void) { xmlReadMemory(text, 4, NULL, NULL, XML_PARSE_NOENT); }
+static void h(void) { pthread_create(&thread, NULL, run, NULL); }
