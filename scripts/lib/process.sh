@@ -61,6 +61,8 @@ start() {
     for var in ASAN_OPTIONS LSAN_OPTIONS UBSAN_OPTIONS; do
         if [ -n "${!var-}" ]; then settings+=("$var=${!var}"); fi
     done
+    # What they execute is counted in a folder of their own: they do not run as who runs the tests.
+    if [ -n "${QIFU_COUNTS-}" ]; then settings+=("GCOV_PREFIX=$QIFU_COUNTS"); fi
     stop "$name" TERM 5
     file=$(pid_file "$name")
     # shellcheck disable=SC2016

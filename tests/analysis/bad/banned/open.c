@@ -1,0 +1,8 @@
+/* Knows nothing of the list. */
+#include <stdlib.h>
+
+int number(const char *text);
+int number(const char *text)
+{
+    return atoi(text);
+}
