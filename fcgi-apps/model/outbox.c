@@ -114,6 +114,18 @@ qf_err *outbox_nobody(struct qf_db *db, struct qf_arena *arena, const char *temp
     return qf_exec(db, NOBODY, NULL, QF_S(template), QF_S(payload_of(arena, values)));
 }
 
+QF_STATEMENT(LATE,
+    "SELECT EXISTS (SELECT 1 FROM outbox WHERE kind = 'sms' AND state = 'waiting'"
+    " AND attempts > 0 AND created_at < NOW() - INTERVAL 1 MINUTE)")
+
+qf_err *outbox_is_late(struct qf_db *db, bool *late)
+{
+    int64_t some = 0;
+    QF_TRY(qf_number(db, LATE, &some));
+    *late = some > 0;
+    return NULL;
+}
+
 /* Read one JSON string at *p, which stands behind the opening quote. Only what payload_of
  * writes. */
 static bool read_string(const char **p, struct qf_sb *out)

@@ -27,6 +27,10 @@ qf_err *outbox_mail(struct qf_db *, struct qf_arena *, const char *address,
 qf_err *outbox_nobody(struct qf_db *, struct qf_arena *, const char *template,
                       const struct outbox_value *);
 
+/* Do short messages come late? One that was tried and waits since more than a minute says so: the
+ * gateway is away. People are told then, instead of asking again and again. */
+qf_err *outbox_is_late(struct qf_db *, bool *late);
+
 /* The words of a message for a row's template and payload (JSON). Subject is for mail.
  * Errors: system for an unknown template or a payload that is not ours. */
 qf_err *outbox_message(struct qf_arena *, const char *template, const char *payload,

@@ -1,5 +1,6 @@
 #include "portal/one_time.h"
 
+#include "model/outbox.h"
 #include "model/setting.h"
 
 struct sending { struct qf_req *r; const struct code_request *request; };
@@ -13,10 +14,13 @@ static qf_err *send_work(void *arg)
 qf_err *one_time_send(struct qf_req *r, struct code_request *request, const char *said)
 {
     struct sending s = {r, request};
+    bool late;
     QF_TRY(setting_value(r->db, "short_name", &request->site));
     request->ip = r->actor->ip;
     QF_TRY(qf_tx(r->db, send_work, NULL, &s));
-    qf_set_record(r, qf_dup(r->arena, said));
+    QF_TRY(outbox_is_late(r->db, &late));
+    qf_set_record(r, qf_fmt(r->arena, "%s%s", said,
+                            late ? "短信通道目前有延迟，可能晚几分钟才到，请稍候。" : ""));
     return qf_again(r);
 }
 

@@ -321,6 +321,28 @@ static void a_second_message_has_to_wait(void **state)
     assert_int_equal(account_messages(phone), 1);
 }
 
+/* The page of a button that was pressed for a new phone. */
+static struct person *who_asked_for_a_code(void)
+{
+    struct person *p = person_guest();
+    person_open(p, "/register/person");
+    person_fill(p, "手机", account_phone());
+    person_press(p, "获取验证码");
+    person_gets(p, 200);
+    return p;
+}
+
+static void a_gateway_that_is_away_is_told(void **state)
+{
+    (void)state;
+    db_do("INSERT INTO outbox (kind, target, template, state, attempts, next_at, created_at)"
+          " VALUES ('sms', '19900000000', 'away', 'waiting', 1, NOW() + INTERVAL 1 HOUR,"
+          " NOW() - INTERVAL 2 MINUTE)");
+    person_sees(who_asked_for_a_code(), "短信通道目前有延迟");
+    db_do("DELETE FROM outbox WHERE template = 'away'");
+    person_sees_no(who_asked_for_a_code(), "短信通道目前有延迟");
+}
+
 static void the_button_needs_a_phone_and_nothing_else(void **state)
 {
     (void)state;
@@ -497,6 +519,7 @@ int main(void)
         account_test(a_code_of_another_phone_or_an_old_one_is_refused),
         account_test(a_code_registers_one_account),
         account_test(a_second_message_has_to_wait),
+        account_test(a_gateway_that_is_away_is_told),
         account_test(the_button_needs_a_phone_and_nothing_else),
         account_test(a_crowd_gets_one_message),
         account_test(one_address_gets_twenty_messages_an_hour),
