@@ -5,14 +5,17 @@
 
 #include "lib/core/log.h"
 
+void db_out_of_memory(void)
+{
+    qf_log(QF_LOG_ERROR, "out of memory", NULL);
+    _exit(70);
+}
+
 /* What lives as long as the connection, not as long as a request. */
 void *db_calloc(size_t count, size_t size)
 {
     void *p = calloc(count ? count : 1, size);
-    if (!p) {
-        qf_log(QF_LOG_ERROR, "out of memory", NULL);
-        _exit(70);
-    }
+    if (!p) db_out_of_memory();
     return p;
 }
 
@@ -161,7 +164,7 @@ static qf_err *open_connection(struct qf_db *db)
 {
     const struct qf_db_options *o = &db->options;
     db->mysql = mysql_init(NULL);
-    if (!db->mysql) return qf_unavailable("mysql_init failed");
+    if (!db->mysql) db_out_of_memory();
     set_options(db->mysql, o);
     db->trips++;
     if (mysql_real_connect(db->mysql, NULL, o->user, o->password, o->name, 0, o->socket,

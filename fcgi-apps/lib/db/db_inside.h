@@ -74,6 +74,8 @@ bool db_lost(unsigned code);
                     ##__VA_ARGS__)
 
 /* connect.c */
+/* As everywhere (lib/core/arena.h): the process leaves, and another takes its place. */
+_Noreturn void db_out_of_memory(void);
 void *db_calloc(size_t count, size_t size);
 void db_note_down(struct qf_db *);
 bool db_known_down(const struct qf_db *);

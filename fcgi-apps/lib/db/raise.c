@@ -66,6 +66,8 @@ qf_err *db_raise(struct qf_db *db, const struct qf_statement *st, unsigned code,
                  const char *message)
 {
     char where[160] = "";
+    /* The client library has no number for some of its own failed allocations. */
+    if (code == CR_OUT_OF_MEMORY || code == 0) db_out_of_memory();
     if (st) snprintf(where, sizeof where, "%s (%s:%d): ", st->name, st->file, st->line);
     qf_err *e = classify(code, where, message);
     e->code = (int)code;

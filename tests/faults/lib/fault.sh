@@ -123,8 +123,8 @@ trap 'exit 130' INT TERM HUP
 # small_disk FOLDER SIZE [keep]: a disk of this size takes the place of the folder, with all that is in it; what
 # is written there is gone afterwards, or kept. Who holds files of it open is stopped by the caller meanwhile.
 small_disk() {
-    local folder=$1 size=$2 disk=$WORK/disk${#UNDO[@]}
-    mkdir "$disk"
+    local folder=$1 size=$2 disk
+    disk=$(mktemp -d "$WORK/disk.XXXX")
     mount -t tmpfs -o "size=$size,mode=0755" none "$disk" 2>"$WORK/mount" ||
         cannot "mount: $(<"$WORK/mount")"
     undo umount -l "$disk"
@@ -178,6 +178,9 @@ workers() {
     local pid
     for pid in $(supervisors "$1"); do pgrep -P "$pid" || true; done
 }
+
+# limit PID OPTION: of prlimit, lowered by the worker's own user, who may.
+limit() { as_user "$(stat -c %U "/proc/$1")" prlimit --pid "$1" "$2"; }
 
 # --- writers and their journal ---
 

@@ -300,7 +300,9 @@ static void begin_writer(struct writer *w, const int ready[2], const int go[2], 
     if (child) return;
     close(go[1]);
     sign_in(w);
-    if (write(ready[1], "r", 1) != 1 || read(go[0], &nothing_comes, 1) != 0) _exit(1);
+    if (write(ready[1], "r", 1) != 1) _exit(1);
+    close(ready[1]);
+    if (read(go[0], &nothing_comes, 1) != 0) _exit(1);
     work(w, time(NULL) + seconds, stop, names);
     _exit(0);
 }
@@ -337,7 +339,8 @@ static int write_all(char *path, int seconds, int count, char **names)
     for (int i = 0; i < count; i++) begin_writer(&all[i], ready, go, seconds, stop, names);
     close(ready[1]);
     while (in < count && read(ready[0], &one, 1) == 1) in++;
-    if (in == count) fclose(fopen(name, "we"));
+    /* One that was not let in: the others need not begin. */
+    fclose(fopen(in == count ? name : stop, "we"));
     close(go[1]);
     int bad = wait_for_all(count);
     free(all);
