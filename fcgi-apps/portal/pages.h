@@ -37,8 +37,6 @@ qf_handler page_register_choose, page_register_provider, page_register_form,
     page_register_check, page_register_add, page_register_old_address;
 /* page_login.c */
 qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask, page_logout;
-/* page_captcha.c */
-qf_handler page_captcha_show;
 /* page_session.c */
 qf_handler page_session_show, page_account_show, page_elder_switch, page_terms_show,
     page_privacy_show;

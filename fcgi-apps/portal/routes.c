@@ -1,6 +1,7 @@
 /* The table of contents of the portal. */
 #include "portal/routes.h"
 
+#include "keeper/page_captcha.h"
 #include "model/permission.h"
 #include "portal/forms.h"
 #include "portal/forms_contract.h"

@@ -1,4 +1,4 @@
-#include "portal/pages.h"
+#include "keeper/page_captcha.h"
 
 #include "lib/core/str.h"
 #include "lib/paper/captcha_picture.h"
