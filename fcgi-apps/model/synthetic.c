@@ -108,7 +108,7 @@ qf_err *synthetic_put(struct synthetic *s, enum synthetic_table t,
 {
     struct batch *b = &s->batches[t];
     unsigned n = tables[t].columns;
-    memcpy(b->values + 1 + b->rows++ * n, row, n * sizeof *row);
+    memcpy(b->values + 1 + (size_t)b->rows++ * n, row, n * sizeof *row);
     if (b->rows < TOGETHER) return NULL;
     b->rows = 0;
     return qf_exec_(s->db, tables[t].many, NULL, b->values, TOGETHER * n);
@@ -120,7 +120,7 @@ static qf_err *flush_one(struct synthetic *s, int t)
     struct qf_param values[1 + COLUMNS_MAX] = {QF_NULL};
     unsigned n = tables[t].columns;
     for (unsigned i = 0; i < b->rows; i++) {
-        memcpy(values + 1, b->values + 1 + i * n, n * sizeof *values);
+        memcpy(values + 1, b->values + 1 + (size_t)i * n, n * sizeof *values);
         QF_TRY(qf_exec_(s->db, tables[t].one, NULL, values, n));
     }
     b->rows = 0;
