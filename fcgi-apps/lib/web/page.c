@@ -96,15 +96,20 @@ qf_err *qf_send_json(struct qf_req *r, const char *json)
     return qf_send(r, "application/json", json, strlen(json));
 }
 
-/* RFC 6266 with RFC 8187: an ASCII stand-in, and the name itself percent-encoded. */
+/* RFC 6266 with RFC 8187: an ASCII stand-in, and the name itself percent-encoded. In neither is a path,
+ * a quote or a line. */
 static const char *disposition(struct qf_req *r, const char *type, const char *name)
 {
-    struct qf_sb ascii = qf_sb_in(r->arena);
-    for (const char *p = name; *p; p++)
-        qf_sb_addc(&ascii, (*p & 0x80) || *p == '"' || *p == '\\' ? '_' : *p);
+    char *plain = qf_dup(r->arena, name), *ascii = qf_dup(r->arena, name);
+    for (size_t i = 0; name[i]; i++) {
+        unsigned char c = (unsigned char)name[i];
+        bool harms = c < 0x20 || c == 0x7f || strchr("\"\\/", c);
+        if (harms) plain[i] = '_';
+        if (harms || c & 0x80) ascii[i] = '_';
+    }
     return qf_fmt(r->arena, "%s; filename=\"%s\"; filename*=UTF-8''%s",
-                  qf_starts(type, "image/") ? "inline" : "attachment", qf_sb_text(&ascii),
-                  qf_url_encode(r->arena, name));
+                  qf_starts(type, "image/") ? "inline" : "attachment", ascii,
+                  qf_url_encode(r->arena, plain));
 }
 
 qf_err *qf_send_as(struct qf_req *r, const char *type, const char *name, const char *body,
