@@ -5,19 +5,80 @@
                         or a plain word; by = whose turn, note = what and until when, due = the large line
   days(list)            list.N.{month,day,weekday,note,kind}: kind "" (the event), off, counted, due
   receipt_open(title, number, time) … receipt_close()   the end of every submit
-  receipt_part(title) … receipt_part_close()            one block in it: 接下来, 这个日期是怎么算的, 您提交的内容
+  receipt_part(title) … receipt_part_close() one block in it: 接下来, 这个日期是怎么算的, 您提交的内容
   thread(list)          what both sides wrote: list.N.{name,body,created_at,answer}; answer: by who was asked
-?><?cs
-def:thread(list) ?><ul class="rows reviews"><?cs each:x = list ?><li><div class="body"><?cs
-  if:x.answer ?><div class="reply"><p class="line apart"><b><?cs var:x.name ?>　回复</b><span class="muted small"><?cs var:x.created_at ?></span></p><p class="prose"><?cs var:x.body ?></p></div><?cs
-  else ?><p class="line apart"><b><?cs var:x.name ?></b><span class="muted small"><?cs var:x.created_at ?></span></p><p class="prose"><?cs var:x.body ?></p><?cs /if ?></div></li><?cs /each ?></ul><?cs /def ?><?cs
-def:timeline(list) ?><ol class="timeline"><?cs
-  each:step = list ?><li<?cs if:step.state == "now" ?> class="now" aria-current="step"<?cs elif:step.state == "next" ?> class="next"<?cs /if ?>><b><?cs var:step.title ?></b><?cs
-  if:step.by ?><p><?cs var:step.by ?></p><?cs /if ?><?cs if:step.note ?><p><?cs var:step.note ?></p><?cs /if ?><?cs
-  if:step.due ?><p class="by"><?cs var:step.due ?></p><?cs /if ?><?cs if:step.time ?><time><?cs var:step.time ?></time><?cs /if ?></li><?cs /each ?></ol><?cs /def ?><?cs
-def:days(list) ?><ol class="days"><?cs
-  each:item = list ?><li<?cs if:item.kind ?> class="<?cs var:item.kind ?>"<?cs /if ?>><span><?cs var:item.month ?></span><b><?cs var:item.day ?></b><span><?cs var:item.weekday ?></span><span><?cs var:item.note ?></span></li><?cs /each ?></ol><?cs /def ?><?cs
-def:receipt_open(title, number, time) ?><div class="receipt"><header><?cs call:icon("done") ?><div><h1><?cs var:title ?></h1><p><?cs if:number ?>编号 <span class="number"><?cs var:number ?></span><?cs /if ?><?cs if:number && time ?> · <?cs /if ?><?cs var:time ?></p></div></header><?cs /def ?><?cs
-def:receipt_part(title) ?><div><h2><?cs var:title ?></h2><?cs /def ?><?cs
-def:receipt_part_close() ?></div><?cs /def ?><?cs
-def:receipt_close() ?></div><?cs /def ?>
+?>
+
+<?cs def:thread(list) ?>
+    <ul class="rows reviews">
+        <?cs each:x = list ?>
+            <li>
+                <div class="body">
+                    <?cs if:x.answer ?>
+                        <div class="reply">
+                            <p class="line apart">
+                                <b><?cs var:x.name ?>　回复</b>
+                                <span class="muted small"><?cs var:x.created_at ?></span>
+                            </p>
+                            <p class="prose"><?cs var:x.body ?></p>
+                        </div>
+                    <?cs else ?>
+                        <p class="line apart">
+                            <b><?cs var:x.name ?></b>
+                            <span class="muted small"><?cs var:x.created_at ?></span>
+                        </p>
+                        <p class="prose"><?cs var:x.body ?></p>
+                    <?cs /if ?>
+                </div>
+            </li>
+        <?cs /each ?>
+    </ul>
+<?cs /def ?>
+
+<?cs def:timeline(list) ?>
+    <ol class="timeline">
+        <?cs each:step = list ?>
+            <li<?cs if:step.state == "now" ?> class="now"
+                    aria-current="step"<?cs elif:step.state == "next" ?> class="next"<?cs /if ?>>
+                <b><?cs var:step.title ?></b>
+                <?cs if:step.by ?><p><?cs var:step.by ?></p><?cs /if ?>
+                <?cs if:step.note ?><p><?cs var:step.note ?></p><?cs /if ?>
+                <?cs if:step.due ?><p class="by"><?cs var:step.due ?></p><?cs /if ?>
+                <?cs if:step.time ?><time><?cs var:step.time ?></time><?cs /if ?>
+            </li>
+        <?cs /each ?>
+    </ol>
+<?cs /def ?>
+
+<?cs def:days(list) ?>
+    <ol class="days">
+        <?cs each:item = list ?>
+            <li<?cs if:item.kind ?> class="<?cs var:item.kind ?>"<?cs /if ?>>
+                <span><?cs var:item.month ?></span>
+                <b><?cs var:item.day ?></b>
+                <span><?cs var:item.weekday ?></span>
+                <span><?cs var:item.note ?></span>
+            </li>
+        <?cs /each ?>
+    </ol>
+<?cs /def ?>
+
+<?cs def:receipt_open(title, number, time) ?>
+    <div class="receipt">
+    <header>
+        <?cs call:icon("done") ?>
+        <div>
+            <h1><?cs var:title ?></h1>
+            <p>
+                <?cs if:number ?>编号 <span class="number"><?cs var:number ?></span><?cs /if ?>
+                <?cs if:number && time ?> · <?cs /if ?><?cs var:time ?>
+            </p>
+        </div>
+    </header>
+<?cs /def ?>
+
+<?cs def:receipt_part(title) ?><div><h2><?cs var:title ?></h2><?cs /def ?>
+
+<?cs def:receipt_part_close() ?></div><?cs /def ?>
+
+<?cs def:receipt_close() ?></div><?cs /def ?>

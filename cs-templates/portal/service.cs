@@ -1,4 +1,2 @@
 <?cs # One service. Data as common/service-body.cs ?>
-<?cs call:page_open("") ?>
-<?cs include!"common/service-body.cs" ?>
-<?cs call:page_close() ?>
+<?cs call:page_open("") ?><?cs include!"common/service-body.cs" ?><?cs call:page_close() ?>

@@ -1,7 +1,36 @@
 <?cs # A case for the window, below its record: the decision, the clock, the history ?>
-<?cs if:Data.case.open ?><section class="card stack" aria-labelledby="h-dec"><h2 id="h-dec">审核意见</h2><?cs call:form(Form.decide) ?></section><?cs /if ?>
+<?cs if:Data.case.open ?>
+    <section class="card stack" aria-labelledby="h-dec">
+        <h2 id="h-dec">审核意见</h2>
+        <?cs call:form(Form.decide) ?>
+    </section>
+<?cs /if ?>
 </div>
-<aside class="stack" aria-label="办理情况"><?cs
-if:Data.case.open ?><section class="card stack"><h2>期限与经办</h2><dl class="facts"><?cs call:fact("最迟", Data.case.due) ?><?cs if:Data.case.holder ?><?cs call:fact("经办", Data.case.holder) ?><?cs else ?><?cs call:fact("经办", "未领取") ?><?cs /if ?></dl>
-<p class="actions"><?cs if:!Data.case.held ?><a class="button quiet" href="/window/cases/<?cs var:Data.case.id ?>/take"><?cs if:Data.case.holder ?>退回公共待办<?cs else ?>领取<?cs /if ?></a><?cs /if ?><a class="button quiet" href="/window/cases/<?cs var:Data.case.id ?>/hand-over">移交</a></p></section><?cs /if ?>
-<section class="card stack"><h2>办理记录</h2><?cs call:timeline(Data.history) ?></section></aside></div>
+<aside class="stack" aria-label="办理情况">
+    <?cs if:Data.case.open ?>
+        <section class="card stack">
+            <h2>期限与经办</h2>
+            <dl class="facts">
+                <?cs call:fact("最迟", Data.case.due) ?>
+                <?cs if:Data.case.holder ?>
+                    <?cs call:fact("经办", Data.case.holder) ?>
+                <?cs else ?>
+                    <?cs call:fact("经办", "未领取") ?>
+                <?cs /if ?>
+            </dl>
+            <p class="actions">
+                <?cs if:!Data.case.held ?>
+                    <a class="button quiet" href="/window/cases/<?cs var:Data.case.id ?>/take">
+                        <?cs if:Data.case.holder ?>退回公共待办<?cs else ?>领取<?cs /if ?>
+                    </a>
+                <?cs /if ?>
+                <a class="button quiet" href="/window/cases/<?cs var:Data.case.id ?>/hand-over">移交</a>
+            </p>
+        </section>
+    <?cs /if ?>
+    <section class="card stack">
+        <h2>办理记录</h2>
+        <?cs call:timeline(Data.history) ?>
+    </section>
+</aside>
+</div>

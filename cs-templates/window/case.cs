@@ -1,2 +1,3 @@
 <?cs # A case whose record has no view of its own ?>
-<?cs include!"window/case-head.cs" ?><?cs include!"window/case-foot.cs" ?>
+<?cs include!"window/case-head.cs" ?>
+<?cs include!"window/case-foot.cs" ?>
