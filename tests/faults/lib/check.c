@@ -105,8 +105,8 @@ static void check_kind(const struct journal *j, const struct kind *k, struct ver
 
 /* --- the audit log: I5 --- */
 
-/* One row for each write that was done, by the number of its request; those whose answer was lost, and
- * those that were sent again, by their number in all. */
+/* One row for each write that was done, by the number of its request; those whose answer
+ * was lost, and those that were sent again, by their number in all. */
 static void check_audit(const struct journal *j, long done, struct verdict *v)
 {
     char *routes = NULL, *sql = NULL;

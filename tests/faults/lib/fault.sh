@@ -192,10 +192,12 @@ writers_start() {
     rm "$JOURNAL"
     "$(tool write)" "$JOURNAL" "$@" >"$JOURNAL.log" 2>&1 &
     WRITERS=$!
-    if wait_for 60 test -e "$JOURNAL.ready"; then return 0; fi
+    wait_for 120 writers_are_ready || true
+    if [ -e "$JOURNAL.ready" ]; then return 0; fi
     cat "$JOURNAL.log"
     return 1
 }
+writers_are_ready() { [ -e "$JOURNAL.ready" ] || ! kill -0 "$WRITERS" 2>/dev/null; }
 
 # writers_stop: ask them to stop and wait for their last answers.
 writers_stop() {

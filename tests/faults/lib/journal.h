@@ -1,5 +1,6 @@
-/* The journal of acknowledged writes: what the platform said about each write, kept by a process of
- * its own outside of the platform (faults.md, 4.0). A text file, one line a word, appended whole:
+/* The journal of acknowledged writes: what the platform said about each write, kept by a
+ * process of its own outside of the platform (faults.md, 4.0). A text file, one line an
+ * answer, appended whole:
  *
  *     status kind number key http ms request content        between tabs
  *
