@@ -85,9 +85,13 @@ static qf_err *sum_entry(void *row, void *arg)
 QF_STATEMENT(LAST_SEAL,
     "SELECT id, from_id, to_id, entries, prev_hash, hash FROM audit_seal"
     " ORDER BY id DESC LIMIT 1 FOR UPDATE")
+/* In the order of the numbers, up to the first of the last two minutes, before which a number may
+ * still be missing. What is dated elsewhere is older, whatever the clock said when it was written. */
 QF_STATEMENT(UNSEALED,
-    "SELECT id, hash, " AGAIN " AS again FROM audit_log"
-    " WHERE id > ? AND at < NOW() - INTERVAL 2 MINUTE ORDER BY id LIMIT ?")
+    "SELECT id, hash, " AGAIN " AS again FROM audit_log WHERE id > ?"
+    " AND id < COALESCE((SELECT MIN(id) FROM audit_log WHERE id > ?"
+    "  AND at BETWEEN NOW() - INTERVAL 2 MINUTE AND NOW() + INTERVAL 2 MINUTE),"
+    "  18446744073709551615) ORDER BY id LIMIT ?")
 QF_STATEMENT(ADD_SEAL,
     "INSERT INTO audit_seal (from_id, to_id, entries, prev_hash, hash, created_at)"
     " VALUES (?, ?, ?, ?, ?, NOW())")
@@ -107,7 +111,7 @@ static qf_err *seal_work(void *arg)
     crypto_hash_sha256_init(&sum.state);
     crypto_hash_sha256_update(&sum.state, last.hash, 32);
     QF_TRY(qf_each(s->db, UNSEALED, &entry_type, &row, sum_entry, &sum, QF_U(last.to_id),
-                   QF_I(s->limit)));
+                   QF_U(last.to_id), QF_I(s->limit)));
     if (sum.entries == 0) return NULL;
     crypto_hash_sha256_final(&sum.state, hash);
     QF_TRY(qf_exec(s->db, ADD_SEAL, NULL, QF_U(sum.first), QF_U(sum.last),
