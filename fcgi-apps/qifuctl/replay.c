@@ -125,9 +125,12 @@ static bool is_account(const char *line)
 
 static bool is_change_of_table(const char *line)
 {
-    return !strncasecmp(line, "CREATE ", 7) || !strncasecmp(line, "DROP ", 5) ||
-           !strncasecmp(line, "RENAME ", 7) || !strncasecmp(line, "ALTER ", 6) ||
-           !strncasecmp(line, "TRUNCATE ", 9);
+    static const char *const words[] = {"CREATE", "DROP", "RENAME", "ALTER", "TRUNCATE"};
+    for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+        size_t len = strlen(words[i]);
+        if (!strncasecmp(line, words[i], len) && line[len] == ' ') return true;
+    }
+    return false;
 }
 
 /* Rows come as "BINLOG '", base64; the comments before it name their tables. Only the index is in

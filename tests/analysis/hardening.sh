@@ -34,7 +34,7 @@ if [ -e "$1/lib/core/banned.h" ]; then
     if grep -qE '^HARDEN_CFLAGS = .*(--coverage|-fsanitize)' "$QIFU_BUILD/Makefile"; then exit 0; fi
     count=0
     for program in "$QIFU_BUILD"/*; do
-        [ -f "$program" ] && [ "$(head -c 4 "$program" | tr -d '\0')" = $'\x7fELF' ] || continue
+        if ! [ -f "$program" ] || [ "$(head -c 4 "$program" | tr -d '\0')" != $'\x7fELF' ]; then continue; fi
         looked "$(basename "$program")" "$program"
         count=$((count + 1))
     done
