@@ -65,7 +65,6 @@ undo_now
 
 size=$(($(du -sm "$STATE/db/binlog" | cut -f1) + 20))
 small_disk "$STATE/db/binlog" "${size}M" keep
-undo sql 'DROP TABLE IF EXISTS fault_filler'
 undo db_stop
 db_back
 round "$STATE/db/binlog"
