@@ -178,6 +178,10 @@ UNIT_TESTS += %reldir%/db_order
     %reldir%/case_people.h
 %canon_reldir%_db_order_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_order_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/db_money
+%canon_reldir%_db_money_SOURCES = %reldir%/db_money.c %reldir%/order_people.h %reldir%/case_people.h
+%canon_reldir%_db_money_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_money_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/db_case_watch
 %canon_reldir%_db_case_watch_SOURCES = %reldir%/db_case_watch.c %reldir%/case_people.h
 %canon_reldir%_db_case_watch_CPPFLAGS = $(SOURCE_FLAGS)
