@@ -318,6 +318,14 @@ const char *person_headers(struct person *p)
 }
 
 /* The jar keeps lines of seven columns; name and value are the last two. */
+/* Over TLS its name says that it is bound to the host. */
+static int cookie_is(const char *full, const char *name)
+{
+    static const char bound[] = "__Host-";
+    if (strncmp(full, bound, sizeof bound - 1) == 0) full += sizeof bound - 1;
+    return strcmp(full, name) == 0;
+}
+
 const char *person_cookie(struct person *p, const char *name)
 {
     struct curl_slist *jar = NULL;
@@ -328,7 +336,7 @@ const char *person_cookie(struct person *p, const char *name)
         if (!value) continue;
         *value++ = 0;
         start = strrchr(line->data, '\t');
-        if (start && strcmp(start + 1, name) == 0) found = strdup(value);
+        if (start && cookie_is(start + 1, name)) found = strdup(value);
     }
     curl_slist_free_all(jar);
     return found ? person_keep(p, found) : NULL;
