@@ -29,5 +29,5 @@ folder=$PWD
 extra=("${analysis_flags[@]/#/--extra-arg=}")
 # Without a list of commands it takes these arguments alone, and says so.
 find "$folder" -name '*.c' -print0 | sort -z |
-    { xargs -0 -P "$(nproc)" -n 4 clang-tidy --quiet --checks="$checks" --config="{CheckOptions: [$used]}" "${extra[@]}" 2>/dev/null || true; } |
+    { xargs -0 -P "$(nproc)" -n 1 clang-tidy --quiet --checks="$checks" --config="{CheckOptions: [$used]}" "${extra[@]}" 2>/dev/null || true; } |
     sed -n "s|^$folder/\([^:]*\):\([0-9]*\):[0-9]*: [a-z]*: \(.*\) \[\([^]]*\)\]\$|\1:\2: \4: \3|p"

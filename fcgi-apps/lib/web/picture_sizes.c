@@ -129,7 +129,7 @@ static bool read_head(struct qf_arena *a, struct reply *s, struct qf_sizes *out)
 {
     const char *line = line_of(a, s);
     char after;
-    return line && sscanf(line, "QFP1 %" SCNu32 " %" SCNu32 "%c", &out->width, &out->height,
+    return line && sscanf(line, "QFP1 %9" SCNu32 " %9" SCNu32 "%c", &out->width, &out->height,
                           &after) == 2 && out->width > 0 && out->height > 0;
 }
 
