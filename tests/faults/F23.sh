@@ -21,7 +21,7 @@ everything() {
         status "/nothing-here-$i"
         status "/services?page=$i"
         status /login -d name=x
-        status /register -F "file=@$0"
+        status /phone-appeal -F "proof=@$0"
         status "/services?q=%ff%fe$i"
     done >/dev/null
 }
