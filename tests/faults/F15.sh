@@ -2,6 +2,7 @@
 # F15: a build that would not work does not take over, whatever is broken: a template, the configuration, a
 # right in the database, a folder, the program itself. The one from before serves on, and a build that has
 # taken over can be taken back. The control: with everything in order the same words take over.
+# when: full
 # shellcheck disable=SC2317  # functions that are called by "ok"
 # shellcheck source=tests/faults/lib/fault.sh
 . "$(dirname "$0")/lib/fault.sh"
