@@ -38,7 +38,7 @@ ok '... and nothing is half done' journal_holds
 
 # Room for the beginning of the file, none for its end.
 fill_to "$STATE/files" 88
-JOURNAL_FILE_KB=9800 wrote 2 upload
+JOURNAL_FILE_KB=$((size * 1024 * 13 / 100)) wrote 2 upload
 ok 'a disk that becomes full by the file: 507' all_are upload 507
 ok '... and nothing is half done' journal_holds
 ok 'no temporary file is left' same "$(temporary)" 0
