@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "lib/core/banned.h"
 #include "lib/core/str.h"
 
 enum { ID = 22, WAY = ID, UNTIL = WAY + 1, MAC = UNTIL + 8, ALL = MAC + 32 };
