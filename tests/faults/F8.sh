@@ -26,19 +26,19 @@ open_files() { for pid in $(workers enterprise); do ls "/proc/$pid/fd"; done | w
 
 size=$(($(du -sm "$STATE/files" | cut -f1) + 64))
 small_disk "$STATE/files" "${size}M" keep
-wrote 2 upload need
+wrote 1 upload need
 ok 'control: with room files are taken' all_are upload 303
 fds=$(open_files)
 
 fill_to "$STATE/files" 92
-wrote 2 upload need
+wrote 1 upload need
 ok 'a disk that is nearly full: files are refused with 507' all_are upload 507
 ok '... and everything else is taken' all_are need 303
 ok '... and nothing is half done' journal_holds
 
 # Room for the beginning of the file, none for its end.
 fill_to "$STATE/files" 88
-JOURNAL_FILE_KB=$((size * 1024 * 13 / 100)) wrote 2 upload
+JOURNAL_FILE_KB=$((size * 1024 * 13 / 100)) wrote 1 upload
 ok 'a disk that becomes full by the file: 507' all_are upload 507
 ok '... and nothing is half done' journal_holds
 ok 'no temporary file is left' same "$(temporary)" 0
@@ -47,13 +47,13 @@ fill_none "$STATE/files"
 
 names=$(find "$STATE/files" | wc -l)
 mount -o "remount,nr_inodes=$((names + 5))" "$STATE/files"
-wrote 2 upload need
+wrote 1 upload need
 ok 'no name is left on the disk: 507' all_are upload 507
 ok '... and everything else is taken' all_are need 303
 ok '... and nothing is half done' journal_holds
 mount -o "remount,nr_inodes=0" "$STATE/files"
 
-wrote 2 upload
+wrote 1 upload
 ok 'with room again files are taken again' all_are upload 303
 ok '... and are there' journal_holds
 finish
