@@ -59,7 +59,7 @@ sleep 1
 
 answers=$(meet /login/f10 "$(pgrep -P "$supervisor")")
 note "with a backlog of 16: $answers"
-ok 'who finds no room is told 503' at_least "$(told 503 "$answers")" 100
+ok 'who finds no room is told 503' at_least "$(told 503 "$answers")" 20
 ok 'nobody is told anything else than the page or 503' \
     same $(($(told 404 "$answers") + $(told 503 "$answers"))) 200
 ok 'it recovers at once' wait_for 1 served
@@ -73,7 +73,7 @@ ok 'the page says when to come again' grep -qi '^retry-after: [0-9]' "$WORK/head
 ok '... and is a page for people' grep -q '系统' "$WORK/page"
 answers=$(meet /login/f10-control "$(pgrep -P "$supervisor")")
 note "without the page of nginx: $answers"
-ok 'control: without that page it is a bare 502' at_least "$(told 502 "$answers")" 100
+ok 'control: without that page it is a bare 502' at_least "$(told 502 "$answers")" 20
 
 # shellcheck disable=SC2046
 answers=$(meet /login $(workers portal))

@@ -1,9 +1,10 @@
 // The captcha, as somebody answers it who hears the page instead of seeing it.
 const digits = "一二三四五六七八九";
+const digit = (word) => (word ? digits.indexOf(word) + 1 : 0);
+// 七, 十, 十七, 二十, 二十三
 const numberOf = (words) => {
-  const [tens, ones] = words.includes("十") ? words.split("十") : ["", words];
-  const ten = words.includes("十") ? (digits.indexOf(tens) + 1 || 1) * 10 : 0;
-  return ten + (digits.indexOf(ones) + 1);
+  const [tens, ones] = words.split("十");
+  return ones === undefined ? digit(words) : (digit(tens) || 1) * 10 + digit(ones);
 };
 
 // Where the page asks for a captcha: changes to the question in words and answers it. Passwords are not on

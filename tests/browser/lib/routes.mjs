@@ -1,11 +1,12 @@
 // Every page of every app: the route tables as the programs print them, with {parts} filled in.
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, readdirSync } from "node:fs";
+import { accessSync, constants, existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { site } from "./browser.mjs";
 
-// Programs of the platform that are no apps and have no pages.
-const noApps = new Set(["qifuctl", "qf-picture"]);
+// An app is a program that nginx knows.
+const places = new URL("../../../nginx-conf/apps/", import.meta.url);
+const isApp = (name) => existsSync(new URL(`${name}.location.conf.in`, places));
 
 function programs() {
   const found = new Map();
@@ -15,7 +16,7 @@ function programs() {
     for (const name of names) {
       const file = join(folder, name);
       try { accessSync(file, constants.X_OK); } catch { continue; }
-      if (!noApps.has(name) && !found.has(name)) found.set(name, file);
+      if (isApp(name) && !found.has(name)) found.set(name, file);
     }
   }
   return found;
