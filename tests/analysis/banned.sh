@@ -20,6 +20,6 @@ if [ -e "$1/lib/core/banned.h" ]; then
 fi
 cd "$1"
 find . -name '*.c' -printf '%P\n' | while read -r file; do
-    gcc "${analysis_flags[@]}" -MM "$file" | grep -q 'core/banned\.h' ||
+    gcc "${analysis_flags[@]}" -MM "$file" | grep 'core/banned\.h' >/dev/null ||
         echo "$file:1: open: lib/core/banned.h is not included"
 done

@@ -12,7 +12,7 @@ say() { printf '%s:1: %s: %s\n' "$1" "$2" "$3"; }
 
 # looked NAME PROGRAM
 looked() {
-    local name=$1 headers dynamic symbols
+    local name=$1 headers dynamic symbols code
     headers=$(readelf -Wl "$2") dynamic=$(readelf -Wd "$2")
     symbols=$(readelf -W --dyn-syms "$2")
     [[ $dynamic == *FLAGS_1*PIE* ]] || say "$name" pie "is not position-independent"
@@ -26,8 +26,8 @@ looked() {
     [ "$name" = qf-picture ] || grep -qE '__(v?f?printf|v?snprintf|mem[a-z]*|str[a-z]*|read|f?gets|fread)_chk' <<<"$symbols" ||
         say "$name" fortify "calls are not checked"
     # Debian's start files carry no note of it, so the whole program has none: the code itself is asked.
-    objdump -d --no-show-raw-insn --disassemble=main "$2" | grep -q endbr64 ||
-        say "$name" cet "jumps and returns are not guarded"
+    code=$(objdump -d --no-show-raw-insn --disassemble=main "$2")
+    [[ $code == *endbr64* ]] || say "$name" cet "jumps and returns are not guarded"
 }
 
 if [ -e "$1/lib/core/banned.h" ]; then
