@@ -1,11 +1,14 @@
 // Runs the files named on the command line (itself, walk, autosave, product, manual, every), or all, with one browser, and counts.
-import { browserOpen } from "./lib/browser.mjs";
+import { browserOpen, forgive } from "./lib/browser.mjs";
 import { report } from "./lib/test.mjs";
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : ["itself", "walk", "autosave", "product", "manual", "every"];
 const browser = await browserOpen();
 try {
-  for (const name of names) await (await import(`./${name}.mjs`)).default(browser);
+  for (const name of names) {
+    forgive();
+    await (await import(`./${name}.mjs`)).default(browser);
+  }
 } catch (error) {
   report.failed("the run itself", error);
 } finally {

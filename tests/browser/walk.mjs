@@ -1,6 +1,6 @@
 // What visitors do, step by step and with a picture of each: look for a service, register, sign in and out,
 // change the password, measure a size; once with script, once without, once with the keyboard only.
-import { shot, signIn, troubles, visitorOpen } from "./lib/browser.mjs";
+import { shot, signIn, signInTry, troubles, visitorOpen } from "./lib/browser.mjs";
 import { appealFile } from "./lib/appeal.mjs";
 import { prove } from "./lib/prove.mjs";
 import { codeOf, fresh } from "./lib/samples.mjs";
@@ -248,7 +248,7 @@ async function forgotten(page) {
 // Who mistypes three times is asked for a captcha; a picture for eyes, a question for ears.
 async function guessing(page, label) {
   const name = fresh().name;
-  for (let i = 0; i < 3; i++) await signIn(page, name, "not-this-one-1", "个人");
+  for (let i = 0; i < 3; i++) await signInTry(page, name, "not-this-one-1", "个人");
   const picture = page.locator("main img.captcha");
   equal(await picture.count(), 1, "a picture after three failures");
   check(await picture.evaluate((node) => node.complete && node.naturalWidth > 0), "it is drawn");
