@@ -68,6 +68,11 @@ UNIT_TESTS += %reldir%/paper
 %canon_reldir%_paper_SOURCES = %reldir%/paper.c
 %canon_reldir%_paper_LDADD = fcgi-apps/lib/paper/libpaper.a $(BASE_LDADD) $(PAPER_LIBS)
 
+UNIT_TESTS += %reldir%/docx
+%canon_reldir%_docx_SOURCES = %reldir%/docx.c $(UNIT_STORE)
+%canon_reldir%_docx_CPPFLAGS = $(AM_CPPFLAGS) $(XML_CFLAGS)
+%canon_reldir%_docx_LDADD = fcgi-apps/lib/paper/libpaper.a $(UNIT_LDADD)
+
 # The database; these and statements need a server, see with-database.
 UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_connection \
     %reldir%/statements
