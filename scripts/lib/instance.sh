@@ -126,7 +126,7 @@ render() {
     local text name
     text=$(<"$1")
     for name in ROOT STATE PORT PROFILE LISTEN NGINX_USER NOFILE APP SERVERS BASE_URL LOCATIONS \
-        WORKERS DB_USER SUM; do
+        WORKERS DB_USER SUM VERSION; do
         text=${text//"@$name@"/"${!name-}"}
     done
     if [ -e "$2" ] && [ "$text" = "$(<"$2")" ]; then return 1; fi

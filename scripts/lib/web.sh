@@ -9,6 +9,22 @@ apps_present() {
     done
 }
 
+# version_folder: where the version of the content stands (fcgi-apps/lib/web/freshness.h). nginx walks down
+# to it for each page that it keeps, 2 us a folder: as root it lies in /run, whatever the depth of STATE.
+version_folder() {
+    local link=$STATE/run/version
+    VERSION=$link
+    if [ "$(id -u)" -eq 0 ] && [ -d /run ]; then
+        VERSION=/run/qifu-$PORT
+        if [ "$(readlink "$link")" != "$VERSION" ]; then
+            rm -rf "$link"
+            ln -s "$VERSION" "$link"
+            RENEW=yes
+        fi
+    fi
+    folder 0750 "$WEB_USER" "$WEB_GROUP" "$VERSION"
+}
+
 # shellcheck disable=SC2034
 config_write() {
     BASE_URL=http://127.0.0.1:$PORT
@@ -16,7 +32,7 @@ config_write() {
     # Addresses of visitors, and with the transport "log" every code that is sent.
     folder 0750 "$(id -un)" "$WEB_GROUP" "$STATE/log"
     folder 0700 "$WEB_USER" "$WEB_GROUP" "$STATE/nginx/cache"
-    folder 0750 "$WEB_USER" "$WEB_GROUP" "$STATE/run/version"
+    version_folder
     if [ ! -e "$STATE/qifu.hdf" ]; then
         render "$ROOT/scripts/qifu.hdf.in" "$STATE/qifu.hdf"
         return 0
