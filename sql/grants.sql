@@ -310,6 +310,24 @@ GRANT SELECT ON qifu.audit_log TO qifu_window@localhost;
 GRANT SELECT ON qifu.audit_seal TO qifu_window@localhost;
 GRANT SELECT ON qifu.outbox TO qifu_window@localhost;
 
+-- Core institutions: institutions apply and experts score in dispatch, windows decide
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.core_application TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.core_application_year TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.round_criterion TO qifu_dispatch@localhost;
+GRANT SELECT, UPDATE (state, total, comment, ended_at) ON qifu.expert_review TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT ON qifu.expert_score TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT, UPDATE (state, ended_at) ON qifu.objection TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.core_check TO qifu_dispatch@localhost;
+GRANT SELECT, UPDATE (state, public_from, public_to, score, certificate, valid_from, valid_to, updated_at)
+  ON qifu.core_application TO qifu_window@localhost;
+GRANT SELECT ON qifu.core_application_year TO qifu_window@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.round_criterion TO qifu_window@localhost;
+GRANT SELECT, INSERT ON qifu.expert_review TO qifu_window@localhost;
+GRANT SELECT ON qifu.expert_score TO qifu_window@localhost;
+GRANT SELECT, UPDATE (state, ended_at) ON qifu.objection TO qifu_window@localhost;
+GRANT SELECT, INSERT, UPDATE (state, ended_at) ON qifu.core_check TO qifu_window@localhost;
+
+
 -- dispatch and complaints: the public part; their own tables come with their migrations
 GRANT UPDATE (is_core, core_from, core_to, updated_at) ON qifu.provider TO qifu_dispatch@localhost;
 

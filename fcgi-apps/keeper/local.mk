@@ -6,7 +6,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/export.c %reldir%/export.h \
     %reldir%/service.c %reldir%/service.h \
     %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
-    %reldir%/quote.c %reldir%/quote.h \
+    %reldir%/quote.c %reldir%/quote.h %reldir%/application.c %reldir%/application.h \
     %reldir%/rating.c %reldir%/rating.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \

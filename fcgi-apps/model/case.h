@@ -78,6 +78,9 @@ qf_err *case_get(struct qf_db *, uint64_t id, struct case_file *);
 /* The same for a window: 404 unless the actor has a function of the workflow in a window at or above
  * the case's, whoever has the turn now. */
 qf_err *case_for_window(struct qf_db *, const struct actor *, uint64_t id, struct case_file *);
+/* The next step is another window's (a recommendation goes to the province): for the hook of the record.
+ * The move itself stands in the history already. */
+qf_err *case_pass_on(struct qf_db *, uint64_t id, uint64_t window);
 /* The record has another name now. */
 qf_err *case_rename(struct qf_db *, uint64_t id, const char *title);
 /* The case of a record; *found false when there is none. */

@@ -19,6 +19,13 @@ qf_err *case_for_window(struct qf_db *db, const struct actor *who, uint64_t id,
     return sees ? NULL : qf_not_found();
 }
 
+QF_STATEMENT(PASS_ON, "UPDATE case_file SET window_id = ?, changes = changes + 1 WHERE id = ?")
+
+qf_err *case_pass_on(struct qf_db *db, uint64_t id, uint64_t window)
+{
+    return qf_exec(db, PASS_ON, NULL, QF_U(window), QF_U(id));
+}
+
 QF_STATEMENT(RENAME, "UPDATE case_file SET title = ? WHERE id = ?")
 
 qf_err *case_rename(struct qf_db *db, uint64_t id, const char *title)

@@ -1,9 +1,12 @@
 #include "model/follow.h"
 
+#include "model/application.h"
 #include "model/certification.h"
 #include "model/content.h"
 #include "model/consultation.h"
+#include "model/core_check.h"
 #include "model/need_own.h"
+#include "model/objection.h"
 #include "model/order.h"
 #include "model/qualification.h"
 #include "model/phone_appeal.h"
@@ -19,4 +22,7 @@ void follow_cases(void)
     content_follow();
     service_own_follow();
     qualification_follow();
+    application_follow();
+    objection_follow();
+    core_check_follow();
 }

@@ -18,6 +18,10 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/certification.c %reldir%/certification.h \
     %reldir%/staff.c %reldir%/staff.h %reldir%/favourite.c %reldir%/favourite.h \
     %reldir%/attachment.c %reldir%/attachment.h \
+    %reldir%/institution.c %reldir%/institution.h %reldir%/application.c %reldir%/application.h \
+    %reldir%/application_write.c %reldir%/application_case.c %reldir%/round_change.c \
+    %reldir%/review.c %reldir%/review.h %reldir%/objection.c %reldir%/objection.h \
+    %reldir%/core_check.c %reldir%/core_check.h \
     %reldir%/audit.c %reldir%/audit.h \
     %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/captcha.c %reldir%/captcha.h \

@@ -17,7 +17,8 @@ static const char *const codes[FN_COUNT] = {
     [FN_TICKET_HANDLE] = "ticket.handle", [FN_STATISTICS_VIEW] = "statistics.view",
     [FN_WINDOW_MANAGE] = "window.manage", [FN_CORE_REVIEW] = "core.review",
     [FN_FILING_REVIEW] = "filing.review", [FN_AWARD_REVIEW] = "award.review",
-    [FN_COMPLAINT_HANDLE] = "complaint.handle", [FN_WORKFLOW_DEFINE] = "workflow.define",
+    [FN_COMPLAINT_HANDLE] = "complaint.handle",
+    [FN_ROUND_MANAGE] = "round.manage", [FN_WORKFLOW_DEFINE] = "workflow.define",
     [FN_SITE_DESIGN] = "site.design", [FN_SYSTEM_RUN] = "system.run",
     [FN_RIGHTS_GRANT] = "rights.grant", [FN_AUDIT_READ] = "audit.read",
 };

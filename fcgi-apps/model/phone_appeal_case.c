@@ -10,6 +10,7 @@
 #include "model/phone_appeal.h"
 #include "model/session.h"
 #include "model/setting.h"
+#include "model/window.h"
 
 QF_STATEMENT(GET,
     "SELECT id, number, account_id, account_name, org_name, person_name, old_phone, new_phone,"
@@ -21,19 +22,17 @@ qf_err *phone_appeal_get(struct qf_db *db, uint64_t id, struct phone_appeal *p)
     return qf_get(db, GET, &phone_appeal_type, p, QF_U(id));
 }
 
-QF_STATEMENT(TOP, "SELECT id FROM platform_window WHERE parent_id IS NULL ORDER BY id LIMIT 1")
-
 qf_err *phone_appeal_open_case(struct qf_db *db, struct qf_arena *a, struct phone_appeal *p)
 {
     /* Whoever files it has not shown yet who they are, signed in or not. */
     static const struct actor somebody = {.name = "申请人", .person = ""};
-    int64_t top = 0;
+    uint64_t top = 0;
     uint64_t id;
-    if (p->window_id == 0) QF_TRY(qf_number(db, TOP, &top));
+    if (p->window_id == 0) QF_TRY(window_top(db, &top));
     const struct case_opening opening = {
         .workflow = "phone_appeal", .subject_type = "phone_appeal", .subject_id = p->id,
         .title = qf_fmt(a, "账号 %s 申请更换手机号", p->account_name),
-        .window_id = p->window_id ? p->window_id : (uint64_t)top};
+        .window_id = p->window_id ? p->window_id : top};
     return case_open(db, a, &somebody, &opening, &id);
 }
 

@@ -81,3 +81,13 @@ qf_err *window_contact_set(struct qf_db *db, uint64_t id, const struct window_co
     QF_TRY(version_raise(db, "site"));
     return version_raise(db, "content");
 }
+
+QF_STATEMENT(TOP, "SELECT id FROM platform_window WHERE parent_id IS NULL ORDER BY id LIMIT 1")
+
+qf_err *window_top(struct qf_db *db, uint64_t *id)
+{
+    int64_t top = 0;
+    QF_TRY(qf_number(db, TOP, &top));
+    *id = (uint64_t)top;
+    return NULL;
+}

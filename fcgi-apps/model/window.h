@@ -37,4 +37,7 @@ qf_err *window_contact_set(struct qf_db *, uint64_t id, const struct window_cont
 /* Is the window `below` the window `above`, or the same? */
 qf_err *window_is_below(struct qf_db *, uint64_t above, uint64_t below, bool *);
 
+/* The window above all others: the province's, or the city's of a city's platform. */
+qf_err *window_top(struct qf_db *, uint64_t *id);
+
 #endif

@@ -208,3 +208,34 @@ bool qf_read_decimal(const char *text, int places, int64_t min, int64_t max, int
     const char *p = text;
     return read_amount(&p, &n) && *p == '\0' && scale_amount(&n, places, min, max, out);
 }
+
+/* --- figures with their unit --- */
+
+/* Words of one kind of measure, and how many powers of ten each is. */
+static const struct measure { char kind; const char *word; int power; } measures[] = {
+    {'m', "亿元", 8}, {'m', "亿", 8}, {'m', "万元", 4}, {'m', "万", 4}, {'m', "元", 0},
+    {'a', "平方米", 0}, {'a', "平米", 0}, {'a', "㎡", 0}, {'a', "m²", 0}, {'a', "m2", 0},
+    {'a', "M2", 0}, {'p', "人", 0}, {'p', "名", 0}, {'p', "位", 0}, {'f', "家次", 0},
+    {'f', "家", 0}, {'f', "户", 0}, {'e', "场次", 0}, {'e', "场", 0}, {'e', "次", 0},
+    {'s', "台/套", 0}, {'s', "台套", 0}, {'s', "台(套)", 0}, {'s', "台", 0}, {'s', "套", 0},
+    {'%', "%", 0},
+};
+
+static const struct measure *measure_of(const char *word)
+{
+    for (size_t i = 0; i < sizeof measures / sizeof *measures; i++)
+        if (qf_eq(measures[i].word, word)) return &measures[i];
+    return NULL;
+}
+
+bool qf_read_measure(const char *text, const char *unit, int places, int64_t min, int64_t max,
+                     int64_t *out)
+{
+    struct amount n = {0};
+    const char *p = text;
+    if (!read_amount(&p, &n)) return false;
+    if (*p == '\0' || qf_eq(p, unit)) return scale_amount(&n, places, min, max, out);
+    const struct measure *asked = measure_of(unit), *typed = measure_of(p);
+    if (!asked || !typed || asked->kind != typed->kind) return false;
+    return scale_amount(&n, places + typed->power - asked->power, min, max, out);
+}

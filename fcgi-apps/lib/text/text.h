@@ -84,6 +84,10 @@ bool qf_read_money(const char *, int64_t min_fen, int64_t max_fen, int64_t *fen)
 /* Read a decimal with at most `places` decimals as an integer scaled by 10^places;
  * full-width digits and separators of thousands as above, no unit. */
 bool qf_read_decimal(const char *, int places, int64_t min, int64_t max, int64_t *out);
+/* The same with the unit behind it, in the unit's usual words: where 万元 is asked for, "500", "500万元",
+ * "0.05亿" and "5,000,000元" are one figure. A unit of something else is refused. */
+bool qf_read_measure(const char *, const char *unit, int places, int64_t min, int64_t max,
+                     int64_t *out);
 
 /* --- dates --- */
 

@@ -85,15 +85,24 @@ struct qf_keeper {
  * is the group itself. Only who may use it sees it. */
 struct qf_menu { const char *group, *icon, *name, *path; int may; };
 
+/* An entry of the main navigation; key is what the rows of the table say in .nav. */
+struct qf_nav { const char *key, *name, *path; };
+
 struct qf_app {
     const char *name;                   /* "portal": its user in Db.users, its log name */
     const struct qf_route *routes;      /* ended by {0} */
     const struct qf_keeper *keeper;
     const char *layout;                 /* "layout/base" */
+    /* Of an office that has a public side, too: the layout of its pages that everybody may see. */
+    const char *open_layout;
     const char *login;                  /* path of the login page: "/login" */
-    /* A back office only: */
+    /* An app with a masthead of its own (layout/open): its navigation, ended by {0}; reads office and
+     * home below. */
+    const struct qf_nav *nav;
+    /* A back office, or an app with a masthead of its own: */
     const char *office;                 /* its name, 企业管理中心 */
     const char *home;                   /* its first page, "/enterprise/" */
+    /* A back office only: */
     const char *messages;               /* path of the messages, NULL when it has none */
     const struct qf_menu *menu;         /* ended by {0} */
 };

@@ -59,6 +59,9 @@ struct qf_field {
     const char *name, *label;
     enum qf_field_kind kind;
     bool required;
+    /* Where it depends on the record (the year of a figure): shown in place of `label`. NULL: the form
+     * does not have the field this time. */
+    const char *(*label_of)(struct qf_req *, const struct qf_field *);
     /* Where it depends on who fills the form in: decides in place of `required`. */
     bool (*required_of)(struct qf_req *);
     int64_t min, max;

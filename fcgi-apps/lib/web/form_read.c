@@ -91,7 +91,7 @@ static void read_rich(struct reading *in)
         wrong(in, "最多 %lld 字，现在是 %zu 字", (long long)in->field->max, len);
     if (!in->r->in->draft && len == 0 && !strstr(clean, "<img") &&
         qf_field_required(in->r, in->field))
-        wrong(in, "请填写%s", in->field->label);
+        wrong(in, "请填写%s", qf_field_label(in->r, in->field));
 }
 
 static void out_of_range(struct reading *in, const char *low, const char *high)
@@ -104,7 +104,10 @@ static void read_integer(struct reading *in)
 {
     const struct qf_field *f = in->field;
     int64_t n;
-    if (!qf_read_i64(in->value->text, INT64_MIN, INT64_MAX, &n))
+    bool good = f->unit ? qf_read_measure(in->value->text, f->unit, 0, INT64_MIN / 2,
+                                          INT64_MAX / 2, &n)
+                        : qf_read_i64(in->value->text, INT64_MIN, INT64_MAX, &n);
+    if (!good)
         wrong(in, "请填写整数，只用数字");
     else if (n < f->min || (f->max && n > f->max))
         out_of_range(in, qf_show_number(in->r->arena, f->min),
@@ -130,7 +133,7 @@ static void read_decimal(struct reading *in)
 {
     const struct qf_field *f = in->field;
     int64_t max = f->max ? f->max : INT64_MAX / 2, n;
-    if (!qf_read_decimal(in->value->text, f->places, INT64_MIN / 2, INT64_MAX / 2, &n))
+    if (!qf_read_measure(in->value->text, f->unit, f->places, INT64_MIN / 2, INT64_MAX / 2, &n))
         wrong(in, "请填写数字，最多 %d 位小数", f->places);
     else if (n < f->min || n > max)
         out_of_range(in, qf_show_decimal(in->r->arena, f->min, f->places),
@@ -235,16 +238,17 @@ static char *tidied(struct qf_arena *a, enum qf_field_kind kind, const char *typ
 static void missing(struct reading *in)
 {
     const struct qf_field *f = in->field;
+    const char *label = qf_field_label(in->r, f);
     bool pick = f->kind == QF_CHOICE || f->kind == QF_RADIO || f->kind == QF_TICKS ||
                 f->kind == QF_REGION || f->kind == QF_DAY;
     if (f->missing)
         wrong(in, "%s", f->missing);
     else if (f->kind == QF_TICK)
-        wrong(in, "请先勾选：%s", f->label);
+        wrong(in, "请先勾选：%s", label);
     else if (f->kind == QF_FILES)
-        wrong(in, "请上传%s", f->label);
+        wrong(in, "请上传%s", label);
     else
-        wrong(in, "请%s%s", pick ? "选择" : "填写", f->label);
+        wrong(in, "请%s%s", pick ? "选择" : "填写", label);
 }
 
 static void read_ticks(struct reading *in, const struct qf_fields *from)
@@ -406,6 +410,7 @@ qf_err *qf_form_read(struct qf_req *r, const struct qf_form *form, const struct 
         }
     for (const struct qf_field *f = form->fields; f->kind; f++) {
         struct reading in = {r, f, &s->values[f - form->fields]};
+        if (!qf_field_label(r, f)) continue;
         QF_TRY(read_field(&in, from, form->get));
         if (!(needed >> (f - form->fields) & 1)) in.value->wrong = NULL;
     }

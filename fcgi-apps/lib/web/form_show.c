@@ -26,6 +26,11 @@ const struct qf_choice *qf_field_choices(struct qf_req *r, const struct qf_field
     return f->choices;
 }
 
+const char *qf_field_label(struct qf_req *r, const struct qf_field *f)
+{
+    return f->label_of ? f->label_of(r, f) : f->label;
+}
+
 bool qf_field_required(struct qf_req *r, const struct qf_field *f)
 {
     return f->required_of ? f->required_of(r) : f->required;
@@ -103,11 +108,12 @@ static void put_field(struct qf_req *r, HDF *form, const struct qf_form_state *s
                       const struct qf_field *f)
 {
     const struct qf_value *v = &state->values[f - state->form->fields];
-    if (f->kind == QF_CAPTCHA && !qf_field_required(r, f)) return;
+    const char *label = qf_field_label(r, f);
+    if (!label || (f->kind == QF_CAPTCHA && !qf_field_required(r, f))) return;
     HDF *h = qf_hdf_node(form, qf_fmt(r->arena, "fields.%s", f->name));
     qf_hdf(h, "name", f->name);
     qf_hdf(h, "id", qf_fmt(r->arena, "%s-%s", state->form->name, f->name));
-    qf_hdf(h, "label", f->label);
+    qf_hdf(h, "label", label);
     qf_hdf(h, "kind", kind_words[f->kind]);
     qf_hdf(h, "hint", f->hint);
     qf_hdf(h, "unit", f->unit);
@@ -142,7 +148,8 @@ static void put_errors(struct qf_req *r, const struct qf_form_state *s)
     for (const struct qf_field *f = s->form->fields; f->kind; f++) {
         const struct qf_value *v = &s->values[f - s->form->fields];
         if (v->wrong)
-            put_error(r, qf_fmt(r->arena, "%s-%s", s->form->name, f->name), f->label, v->wrong);
+            put_error(r, qf_fmt(r->arena, "%s-%s", s->form->name, f->name),
+                      qf_field_label(r, f), v->wrong);
     }
 }
 

@@ -308,7 +308,7 @@ static qf_err *render(struct qf_req *r)
     if (!r->in->view) return qf_system_error("%s has no view", r->route->path);
     if (!r->route->cached) qf_flash_take(r);
     QF_TRY(qf_office_put(r));
-    return qf_view_render(r, r->in->worker->app->layout, r->in->view, &res->body, &res->len);
+    return qf_view_render(r, qf_layout(r), r->in->view, &res->body, &res->len);
 }
 
 static qf_err *answer(struct qf_req *r)

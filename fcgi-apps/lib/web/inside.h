@@ -133,7 +133,6 @@ bool qf_token_ok(struct qf_req *, const char *token);
 /* The one-time key that the form brought; NULL when there is none, or not one of ours. */
 const char *qf_form_key(struct qf_req *);
 bool qf_same_origin(struct qf_req *);
-void qf_owner_hash(struct qf_req *, unsigned char out[32]);
 char *qf_random_hex(struct qf_arena *, size_t bytes);
 
 /* form_read.c, form_show.c */
@@ -147,6 +146,8 @@ bool qf_form_is_stale(struct qf_req *, const char *was);
 const struct qf_choice *qf_field_choices(struct qf_req *, const struct qf_field *);
 const char *qf_field_kind_word(enum qf_field_kind);
 bool qf_field_required(struct qf_req *, const struct qf_field *);
+/* Its words; NULL when the form does not have it this time. */
+const char *qf_field_label(struct qf_req *, const struct qf_field *);
 
 /* form_captcha.c: the value of a button beside a captcha, NULL when it is none of them; the captcha on a
  * page; and its check, which uses it up. */
@@ -167,6 +168,7 @@ HDF *qf_hdf_node(HDF *, const char *name);
 
 /* office.c */
 bool qf_is_office(const struct qf_req *);
+const char *qf_layout(const struct qf_req *);
 qf_err *qf_office_put(struct qf_req *);
 
 /* compress.c */

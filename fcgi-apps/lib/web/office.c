@@ -1,10 +1,19 @@
 /* What every page of a back office shows around itself: its menu, as far as this visitor may use it,
- * and who the visitor is. Public apps have no menu, and nothing of this happens. */
+ * and who the visitor is; and what the masthead of a public app of its own shows. The portal has neither,
+ * and nothing of this happens. */
 #include "lib/web/inside.h"
 
 bool qf_is_office(const struct qf_req *r)
 {
-    return r->in->worker->app->menu != NULL;
+    const struct qf_app *app = r->in->worker->app;
+    bool open = app->open_layout && (!r->route || r->route->may == QF_ANYONE);
+    return app->menu && !open;
+}
+
+const char *qf_layout(const struct qf_req *r)
+{
+    const struct qf_app *app = r->in->worker->app;
+    return app->open_layout && !qf_is_office(r) ? app->open_layout : app->layout;
 }
 
 /* The entry that stands for this page: the longest path that it lies at or below. */
@@ -72,13 +81,28 @@ static qf_err *put_visitor(struct qf_req *r)
     return NULL;
 }
 
+static void put_nav(struct qf_req *r, HDF *office)
+{
+    int n = 0;
+    for (const struct qf_nav *nav = r->in->worker->app->nav; nav->key; nav++) {
+        HDF *item = qf_hdf_node(office, qf_fmt(r->arena, "nav.%d", n++));
+        qf_hdf(item, "key", nav->key);
+        qf_hdf(item, "name", nav->name);
+        qf_hdf(item, "url", nav->path);
+    }
+}
+
 qf_err *qf_office_put(struct qf_req *r)
 {
     const struct qf_app *app = r->in->worker->app;
-    if (!qf_is_office(r)) return NULL;
+    if (!app->home) return NULL;
     HDF *office = qf_hdf_node(r->in->hdf, "Office");
     qf_hdf(office, "name", app->office);
     qf_hdf(office, "url", app->home);
+    if (!qf_is_office(r)) {
+        if (app->nav) put_nav(r, office);
+        return NULL;
+    }
     qf_hdf(r->in->hdf, "Page.noindex", "1");
     put_menu(r, office);
     return put_visitor(r);

@@ -19,8 +19,8 @@ void qf_describe(struct qf_req *r, const char *text)
 void qf_crumb(struct qf_req *r, const char *name, const char *url)
 {
     const struct qf_app *app = r->in->worker->app;
-    const char *home = app->menu ? app->home : "/";
-    if (r->in->crumbs == 0 && !qf_eq(url, home)) qf_crumb(r, app->menu ? app->office : "首页", home);
+    const char *home = app->home ? app->home : "/";
+    if (r->in->crumbs == 0 && !qf_eq(url, home)) qf_crumb(r, app->home ? app->office : "首页", home);
     HDF *h = qf_hdf_node(r->in->hdf, qf_fmt(r->arena, "Page.crumbs.%d", r->in->crumbs++));
     qf_hdf(h, "name", name);
     qf_hdf(h, "url", url);

@@ -144,10 +144,9 @@ static void error_json(struct qf_req *r, const qf_err *e, const char *incident)
 /* Who is in a back office stays in it; a guest, and whoever meets a fault, gets the public frame. */
 static const char *error_layout(struct qf_req *r, const qf_err *e)
 {
-    if (!qf_is_office(r)) return r->in->worker->app->layout;
-    if (!r->actor->account || e->status >= 500) return "layout/base";
+    if (qf_is_office(r) && (!r->actor->account || e->status >= 500)) return "layout/base";
     qf_err *again = qf_office_put(r);
-    return again ? "layout/base" : r->in->worker->app->layout;
+    return again ? "layout/base" : qf_layout(r);
 }
 
 /* An error page is made of a fresh data set: half a page that failed is not shown. Cookies that were

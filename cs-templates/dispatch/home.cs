@@ -1,0 +1,45 @@
+<?cs # 首页 of the dispatch system. Data.entries.N.{name hint icon url}, Data.notices.N.{id title
+       published_at.date} ?>
+<section class="hero" aria-labelledby="h">
+    <div class="wrap">
+        <?cs call:art_hero() ?>
+        <h1 id="h">核心服务机构调度管理系统</h1>
+        <p class="lead">申报、按月填报、评优和投诉，都从这里进。</p>
+        <?cs call:search_box("q-all", "搜索通知公告", "/dispatch/notices", "输入通知标题里的词", "搜索") ?>
+    </div>
+</section>
+<div class="wrap">
+    <h2 class="hide">入口</h2>
+    <ul class="columns four entries">
+        <?cs each:x = Data.entries ?>
+            <li>
+                <?cs if:x.url ?>
+                    <a class="card link" href="<?cs var:x.url ?>">
+                        <?cs call:badge(x.icon) ?>
+                        <div><b><?cs var:x.name ?></b><span><?cs var:x.hint ?></span></div>
+                    </a>
+                <?cs else ?>
+                    <div class="card link">
+                        <?cs call:badge(x.icon) ?>
+                        <div><b><?cs var:x.name ?></b><span>即将开放</span></div>
+                    </div>
+                <?cs /if ?>
+            </li>
+        <?cs /each ?>
+    </ul>
+</div>
+<section class="section" aria-labelledby="h-news">
+    <div class="wrap">
+        <?cs call:head_id("h-news", "通知公告", "", "/dispatch/notices", "查看全部") ?>
+        <ul class="rows tight plain">
+            <?cs each:a = Data.notices ?>
+                <li>
+                    <div class="body">
+                        <a class="title" href="/news/<?cs var:a.id ?>"><?cs var:a.title ?></a>
+                    </div>
+                    <span class="muted small nowrap"><?cs var:a.published_at.date ?></span>
+                </li>
+            <?cs /each ?>
+        </ul>
+    </div>
+</section>

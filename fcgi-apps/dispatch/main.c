@@ -1,0 +1,38 @@
+/* dispatch: 核心服务机构调度管理系统, with a public side and the office of institutions. */
+#include "dispatch/routes.h"
+#include "keeper/keeper.h"
+#include "model/follow.h"
+#include "model/permission.h"
+
+static const struct qf_nav nav[] = {
+    {"home", "首页", "/dispatch/"},
+    {"notices", "通知公告", "/dispatch/notices"},
+    {"institutions", "核心服务机构", "/dispatch/institutions"},
+    {0},
+};
+
+/* An entry stands here when its page does. */
+static const struct qf_menu menu[] = {
+    {"首页", "home", NULL, "/dispatch/", QF_ANYONE},
+    {"账号", "user", "我的账号", "/account", QF_SIGNED_IN},
+    {0},
+};
+
+int main(int argc, char **argv)
+{
+    static const struct qf_app dispatch = {
+        .name = "dispatch",
+        .routes = dispatch_routes,
+        .keeper = &platform_keeper,
+        .layout = "layout/office",
+        .open_layout = "layout/open",
+        .login = "/login",
+        .nav = nav,
+        .office = "核心服务机构调度管理系统",
+        .home = "/dispatch/",
+        .messages = "/sp/messages",
+        .menu = menu,
+    };
+    follow_cases();
+    return qf_app_main(&dispatch, argc, argv);
+}

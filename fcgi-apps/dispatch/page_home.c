@@ -1,0 +1,56 @@
+/* 首页 and 通知公告 of the dispatch system. */
+#include "dispatch/forms.h"
+#include "dispatch/pages.h"
+#include "lib/web/req.h"
+#include "model/article.h"
+
+enum { HOME_NOTICES = 6 };
+
+/* Where notices of the system stand: those of the platform, and the bulletins of the institutions. */
+static const char *const columns[4] = {"notices", "bulletin"};
+
+/* --- the four entries --- */
+
+/* In the words of the manual. An entry leads somewhere when its page stands. */
+static const struct { const char *name, *hint, *icon, *path; } entries[] = {
+    {"申报入口", "核心服务机构申报", "apply", NULL},
+    {"调度管理入口", "每月填报服务数据和工作总结", "chart", NULL},
+    {"优秀评选入口", "优秀服务机构、产品、专家", "star", NULL},
+    {"企业投诉入口", "欠款、服务不好，都有人管", "complaint", NULL},
+};
+
+static void put_entries(struct qf_req *r)
+{
+    for (size_t i = 0; i < sizeof entries / sizeof *entries; i++) {
+        struct qf_data *d = qf_data_at(r->data, "entries", i);
+        qf_put_str(d, "name", entries[i].name);
+        qf_put_str(d, "hint", entries[i].hint);
+        qf_put_str(d, "icon", entries[i].icon);
+        qf_put_str(d, "url", entries[i].path);
+    }
+}
+
+qf_err *page_home(struct qf_req *r)
+{
+    struct qf_list notices;
+    put_entries(r);
+    QF_TRY(article_list(r->db, columns, 0, HOME_NOTICES, 0, &notices));
+    qf_put_list(r->data, "notices", &notices);
+    qf_title(r, "核心服务机构调度管理系统");
+    return NULL;
+}
+
+/* --- notices --- */
+
+qf_err *page_notice_list(struct qf_req *r)
+{
+    const char *words = qf_str(r, NOTICES_Q);
+    struct qf_list list;
+    int64_t total;
+    QF_TRY(article_titled(r->db, columns, words, QF_ROWS, qf_offset(r, QF_ROWS), &list, &total));
+    QF_TRY(qf_paged(r, QF_ROWS, total));
+    qf_put_list(r->data, "notices", &list);
+    qf_put_bool(r->data, "filtered", *words != 0);
+    qf_crumb(r, "通知公告", "");
+    return NULL;
+}
