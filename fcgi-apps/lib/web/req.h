@@ -80,6 +80,8 @@ void qf_show_form(struct qf_req *, const struct qf_form *, const char *action, .
 /* Set the value a field starts with; before qf_show_form, or in the handler of a GET route whose
  * form the gate shows. */
 void qf_prefill(struct qf_req *, const struct qf_form *, int field, const char *value);
+/* Show a value in a field that is empty, also in a form that was just sent (by a side button). */
+void qf_offer(struct qf_req *, const struct qf_form *, int field, const char *value);
 /* The same for QF_TICKS; the values live in the arena. */
 void qf_prefill_many(struct qf_req *, const struct qf_form *, int field,
                       const char **values, size_t count);
@@ -163,6 +165,9 @@ qf_err *qf_sign_in(struct qf_req *, uint64_t account);
 qf_err *qf_sign_out(struct qf_req *);
 /* The token that forms of this session must carry; for GET /session. */
 const char *qf_token(struct qf_req *);
+/* The secret that this browser's forms are bound to, hashed: names the browser, of a guest too, where a
+ * record must know it again. Makes a guest's cookie when there is none. */
+void qf_owner_hash(struct qf_req *, unsigned char out[32]);
 /* Set a cookie that is not the session's (elder=1): name and value are constants or [a-z0-9]. */
 void qf_set_cookie(struct qf_req *, const char *name, const char *value, int max_age);
 const char *qf_cookie(const struct qf_req *, const char *name);
