@@ -66,6 +66,7 @@ qf_err *favourite_has(struct qf_db *db, const struct actor *who, const char *kin
     return NULL;
 }
 
+QF_STATEMENT(LOCK, "SELECT id FROM account WHERE id = ? FOR UPDATE")
 QF_STATEMENT(HOW_MANY, "SELECT COUNT(*) FROM favourite WHERE account_id = ?")
 QF_STATEMENT(ADD,
     "INSERT INTO favourite (account_id, subject_type, subject_id, created_at)"
@@ -73,7 +74,9 @@ QF_STATEMENT(ADD,
 
 qf_err *favourite_add(struct qf_db *db, const struct actor *who, const char *kind, uint64_t id)
 {
-    int64_t count = 0;
+    int64_t count = 0, locked;
+    /* The account is the lock of who adds: two browsers cannot pass the limit. */
+    QF_TRY(qf_number(db, LOCK, &locked, QF_U(who->account)));
     QF_TRY(qf_number(db, HOW_MANY, &count, QF_U(who->account)));
     if (count >= FAVOURITES_MOST) return qf_state_error("收藏已有 500 条，请先去掉一些");
     qf_err *err = qf_exec(db, ADD, NULL, QF_U(who->account), QF_S(kind), QF_U(id));

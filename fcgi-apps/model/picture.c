@@ -59,9 +59,14 @@ QF_STATEMENT(ADD,
     "INSERT INTO picture (org_kind, org_id, title, width, height, original_id, large_id,"
     " medium_id, small_id, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, NOW())")
 
+/* The organisation's first membership: two of its members cannot pass the limit together. */
+QF_STATEMENT(LOCK_LIBRARY,
+    "SELECT id FROM membership WHERE org_kind = ? AND org_id = ? ORDER BY id LIMIT 1 FOR UPDATE")
+
 static qf_err *check_room(struct qf_db *db, const struct picture_owner *o)
 {
-    int64_t count = 0;
+    int64_t count = 0, locked;
+    QF_TRY(qf_number(db, LOCK_LIBRARY, &locked, QF_S(o->kind), QF_U(o->org)));
     QF_TRY(qf_number(db, COUNT, &count, QF_S(o->kind), QF_U(o->org), QF_S(""), QF_S("")));
     if (count < PICTURE_MOST) return NULL;
     return qf_user_error("files", "图片空间最多 %d 张，已经满了：请先删除不用的图片", PICTURE_MOST);

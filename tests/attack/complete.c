@@ -146,19 +146,26 @@ static const char **others(struct person *p, const char *action, const struct pa
     return left;
 }
 
-void form_send(struct person *p, const char *action, const struct pair *more)
+char *form_body(struct person *p, const char *action, const struct pair *more, char **type, size_t *len)
 {
-    char xpath[400], *type;
-    size_t len;
+    char xpath[400];
     const char **left = others(p, action, more);
     snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']//button[not(@name='_side')"
              " and not(@type='button')]", action);
     xmlNode *button = first_of(p, xpath);
     if (!button) person_fails(p, "has no button that posts to %s", action);
-    char *body = form_content(p, form_at(p, action), button, left, &type, &len);
+    char *body = form_content(p, form_at(p, action), button, left, type, len);
+    free(left);
+    return body;
+}
+
+void form_send(struct person *p, const char *action, const struct pair *more)
+{
+    char *type;
+    size_t len;
+    char *body = form_body(p, action, more, &type, &len);
     person_send(p, &(struct ask){.path = action, .type = type, .body = body, .len = len,
                                  .headers = {"Sec-Fetch-Site: same-origin"}});
     free(body);
     free(type);
-    free(left);
 }

@@ -14,5 +14,7 @@ void form_complete(struct person *, const char *action);
 /* Press its first button; more, which ends with {0} and may be NULL, goes along, but for names that the form
  * has itself. Nothing is followed: status and Location are the test's business. */
 void form_send(struct person *, const char *action, const struct pair *more);
+/* What that would send; the caller frees it and its type. */
+char *form_body(struct person *, const char *action, const struct pair *more, char **type, size_t *len);
 
 #endif

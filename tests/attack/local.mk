@@ -56,6 +56,13 @@ ATTACK_TESTS += %reldir%/session %reldir%/crowds %reldir%/logs %reldir%/sockets 
 %canon_reldir%_traces_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_traces_LDADD = $(HTTP_LDADD)
 
+# No more than there is, of what is limited.
+ATTACK_TESTS += %reldir%/limits
+%canon_reldir%_limits_SOURCES = %reldir%/limits.c %reldir%/complete.c %reldir%/complete.h tests/http/crowd.c \
+	tests/http/crowd.h tests/http/pictures.c tests/http/pictures.h $(ATTACK_ACCOUNT)
+%canon_reldir%_limits_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_limits_LDADD = $(HTTP_LDADD) -lz
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(ATTACK_TESTS)
 endif
