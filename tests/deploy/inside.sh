@@ -13,8 +13,9 @@ fresh_host() {
     ip link set lo up
     mkdir "$WORK/layers"
     mount -t tmpfs tmpfs "$WORK/layers"
-    mkdir "$WORK"/layers/{etc,etc.work,var,var.work}
-    mount -t overlay overlay -o "lowerdir=$WORK/dest/usr:/usr" /usr
+    mkdir "$WORK"/layers/{usr,usr.work,etc,etc.work,var,var.work}
+    mount -t overlay overlay \
+        -o "lowerdir=$WORK/dest/usr:/usr,upperdir=$WORK/layers/usr,workdir=$WORK/layers/usr.work" /usr
     mount -t overlay overlay -o "lowerdir=/etc,upperdir=$WORK/layers/etc,workdir=$WORK/layers/etc.work" /etc
     mount -t overlay overlay -o "lowerdir=/var,upperdir=$WORK/layers/var,workdir=$WORK/layers/var.work" /var
     mount -t tmpfs -o mode=755 tmpfs /run
@@ -120,7 +121,7 @@ passes "nginx-takes-the-configuration" nginx_begin
 passes "the-portal-answers" answers /healthz
 passes "the-home-page-is-there" ask -f /
 says "in-chinese" '企业'
-for part in tls confined work; do
+for part in tls confined work deploy; do
     # shellcheck source=/dev/null
     . "$HERE/inside_$part.sh"
 done
