@@ -37,7 +37,7 @@ qf_err *doctor_secrets(struct doctor *d)
 {
     char secret[256];
     unsigned char key[KEY_DIGITS / 2];
-    int seen = 0;
+    int seen = 0, before = d->failures;
     QF_TRY(qf_secret_read(ctl_conf(d->ctl, "Secrets.key_file"), secret, sizeof secret));
     if (strlen(secret) != KEY_DIGITS || !qf_unhex(secret, key, sizeof key))
         doctor_fail(d, "od -An -N32 -tx1 /dev/urandom | tr -d ' \\n' makes one",
@@ -51,7 +51,8 @@ qf_err *doctor_secrets(struct doctor *d)
         else seen++;
     }
     explicit_bzero(secret, sizeof secret);
-    doctor_ok(d, "the key and %d passwords are readable to their owner only", seen);
+    if (d->failures == before)
+        doctor_ok(d, "the key and %d passwords are readable to their owner only", seen);
     return NULL;
 }
 

@@ -83,6 +83,10 @@ sql qifu -e "DELETE FROM outbox"
 chmod 640 "$WORK/secrets/portal"
 planted "a-secret-that-others-may-read" secrets 'may be read by others'
 chmod 600 "$WORK/secrets/portal"
+cp -p "$WORK/secrets/key" "$WORK/secrets/key.kept"
+printf 'not a key\n' >"$WORK/secrets/key"
+planted "a-key-that-is-none" secrets 'does not hold 64 hexadecimal digits'
+mv "$WORK/secrets/key.kept" "$WORK/secrets/key"
 cp -r "$ROOT/cs-templates" "$WORK/templates"
 printf '<?cs if:1 ?>never closed\n' >"$WORK/templates/common/error.cs"
 sed "s|^Paths.templates.*|Paths.templates = $WORK/templates|" "$HDF" >"$WORK/broken.hdf"
@@ -143,9 +147,39 @@ planted "a-table-in-a-foreign-charset" tables 'captcha is in latin1'
 says "and-how-to-mend-it" '-> ALTER TABLE ... CONVERT TO'
 sql qifu -e "ALTER TABLE captcha CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci"
 
+# wrong_setting NAME SETTING VALUE LINE CURE: a setting of the server that is wrong for a moment.
+wrong_setting() {
+    local was
+    was=$(sql -e "SELECT @@GLOBAL.$2")
+    sql -e "SET GLOBAL $2 = '$3'"
+    fails 1 "$1-is-found" q doctor server
+    says "$1-is-named" "$4"
+    says "$1-has-a-cure" "-> $5"
+    sql -e "SET GLOBAL $2 = '$was'"
+}
+# Whoever is no administrator of the server begins with this statement: as if its clock were another.
+wrong_setting "a-clock-ahead" init_connect 'SET timestamp = UNIX_TIMESTAMP() + 300' \
+    "the database's clock and this machine's differ by (299|300|301) s" 'set both clocks from one source'
+wrong_setting "a-clock-behind" init_connect 'SET timestamp = UNIX_TIMESTAMP() - 300' \
+    "differ by -(299|300|301) s" 'set both clocks from one source'
+wrong_setting "another-time-zone" time_zone '+00:00' 'time zone \+00:00' 'default_time_zone = \+08:00'
+wrong_setting "a-server-that-is-not-strict" sql_mode NO_ENGINE_SUBSTITUTION 'sql_mode NO_ENGINE' 'sql_mode as in'
+fails 1 "what-is-right-again" q doctor server
+same "is-not-named" "$(grep -cE "clock|zone .00:00|sql_mode" "$WORK/out")" 0
+sql -e "ALTER USER qifu_sp@localhost ACCOUNT LOCK"
+planted "a-user-who-may-not-connect" users 'sp: '
+sql -e "ALTER USER qifu_sp@localhost ACCOUNT UNLOCK"
+
 passes "no-backup-is-no-fault" q doctor backup
 says "but-a-warning-too" 'warn .*there is no backup yet'
 says "with-the-command" '-> qifuctl backup --to DIR'
+sql qifu -e "INSERT INTO schema_file (path, sha256, state, changed_at) VALUES ('backup', '', 'done', NOW() - INTERVAL 25 HOUR)"
+passes "a-backup-of-last-night" q doctor backup
+says "is-good" 'ok .*last backup 20'
+sql qifu -e "UPDATE schema_file SET changed_at = NOW() - INTERVAL 27 HOUR WHERE path = 'backup'"
+passes "an-older-one-is-no-fault" q doctor backup
+says "but-a-warning-of-its-own" 'warn .*the last backup is of 20'
+sql qifu -e "DELETE FROM schema_file WHERE path = 'backup'"
 
 grep -v '^Db.users.portal.password_file' "$HDF" >"$WORK/sharing.hdf"
 chmod 750 "$WORK/files-qifu"
@@ -166,6 +200,8 @@ elsewhere() {
 if [ "$(id -u)" -eq 0 ]; then
     fails 1 "a-disk-without-room-is-found" elsewhere "$WORK/files-qifu" "$Q" --config "$HDF" doctor disk
     says "with-what-stops" '-> make room now: uploads stop'
+    passes "a-font-that-is-there" q doctor fonts
+    says "is-seen" 'ok .*a Chinese font'
     passes "a-missing-font-is-no-fault" elsewhere /usr/share/fonts "$Q" --config "$HDF" doctor fonts
     says "but-named-with-its-package" '-> apt-get install fonts-noto-cjk'
 fi
