@@ -69,9 +69,8 @@ QF_STATEMENT(NOTE_LOGIN, "UPDATE account SET last_login_at = NOW() WHERE id = ?"
 qf_err *session_begin(struct qf_db *db, const unsigned char hash[32], uint64_t account,
                       const char *ip, const char *agent)
 {
-    QF_TRY(qf_exec(db, BEGIN, NULL, QF_B(hash, 32), QF_ID(account), QF_I(absolute_hours),
+    QF_TRY(qf_exec(db, BEGIN, NULL, QF_B(hash, 32), QF_U(account), QF_I(absolute_hours),
                    QF_S(ip ? ip : ""), QF_S(agent ? agent : "")));
-    if (account == 0) return NULL;
     return qf_exec(db, NOTE_LOGIN, NULL, QF_U(account));
 }
 

@@ -86,10 +86,11 @@ coverage_begin() {
     if [ -d "$BUILD" ]; then find "$BUILD" -name '*.gcda' -delete; fi
 }
 
-# counts_read FOLDER FILE: what was counted there, in lcov's format.
+# counts_read FOLDER FILE: what was counted there, in lcov's format. (Debian's lcov loads a part of itself
+# twice, of which perl tells.)
 counts_read() {
     lcov --quiet --capture --directory "$1" --output-file "$2" --rc lcov_branch_coverage=1 \
-        --rc geninfo_auto_base=1 --ignore-errors gcov,source
+        --rc geninfo_auto_base=1 --ignore-errors gcov,source 2> >(grep -v '^Subroutine .* redefined' >&2)
 }
 
 # The workers' counts lie in a folder without the notes of the compiler.

@@ -9,6 +9,12 @@
 #include "model/secret.h"
 #include "model/throttle.h"
 
+/* A library that does not start. */
+static bool no_start;
+int __real_sodium_init(void);
+int __wrap_sodium_init(void);
+int __wrap_sodium_init(void) { return no_start ? -1 : __real_sodium_init(); }
+
 /* --- messages --- */
 
 static void a_message_takes_its_values(void **state)
@@ -176,7 +182,6 @@ static void hashes_depend_on_every_part_and_on_the_key(void **state)
                                            {"reset", "138", "123457"},
                                            {"phone", "138", "123456"}};
     unsigned char key[32] = {1}, first[32], hash[32];
-    assert_true(unit_refused(secret_hash(hash, "a", "b", "c"), 500));
     secret_set(key);
     assert_good(secret_hash(first, parts[0][0], parts[0][1], parts[0][2]));
     for (int i = 1; i < 5; i++) {
@@ -187,6 +192,40 @@ static void hashes_depend_on_every_part_and_on_the_key(void **state)
     secret_set(key);
     assert_good(secret_hash(hash, parts[0][0], parts[0][1], parts[0][2]));
     assert_memory_not_equal(first, hash, 32);
+}
+
+/* The key comes from a file that is nobody else's, once. */
+static void the_key_is_read_from_its_file(void **state)
+{
+    (void)state;
+    static const unsigned char abc[32] = {
+        0xBA, 0x78, 0x16, 0xBF, 0x8F, 0x01, 0xCF, 0xEA, 0x41, 0x41, 0x40, 0xDE, 0x5D, 0xAE, 0x22, 0x23,
+        0xB0, 0x03, 0x61, 0xA3, 0x96, 0x17, 0x7A, 0x9C, 0xB4, 0x10, 0xFF, 0x61, 0xF2, 0x00, 0x15, 0xAD};
+    char path[] = "/tmp/qifu-key.XXXXXX";
+    unsigned char hash[32];
+    struct qf_conf *conf;
+    int fd = mkstemp(path);
+    assert_true(fd >= 0);
+    assert_good(qf_conf_parse(qf_fmt(arena, "Paths {\n templates = /t\n files = /f\n sql = /s\n}\n"
+                                            "Db.socket = /k\nSecrets.key_file = %s", path),
+                              "test", &conf));
+    assert_int_equal(write(fd, "0123", 4), 4);
+    assert_true(unit_refused(secret_load(conf), 500));
+    assert_int_equal(pwrite(fd, "zz23456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", 64, 0), 64);
+    assert_true(unit_refused(secret_load(conf), 500));
+    assert_true(unit_refused(secret_hash(hash, "a", "b", "c"), 500));
+    assert_int_equal(pwrite(fd, "00", 2, 0), 2);
+    no_start = true;
+    assert_true(unit_refused(secret_load(conf), 500));
+    no_start = false;
+    assert_good(secret_load(conf));
+    assert_good(secret_hash(hash, "a", "b", "c"));
+    close(fd);
+    unlink(path);
+    assert_good(secret_load(conf));     /* it is not looked for again */
+    secret_digest(hash, "abc");
+    assert_memory_equal(hash, abc, 32);
+    qf_conf_free(conf);
 }
 
 static void random_names_are_what_they_should_be(void **state)
@@ -218,6 +257,7 @@ int main(void)
         cmocka_unit_test(kinds_have_words_and_labels),
         cmocka_unit_test(one_network_is_one_address),
         cmocka_unit_test(waiting_is_told_in_words),
+        cmocka_unit_test(the_key_is_read_from_its_file),
         cmocka_unit_test(hashes_depend_on_every_part_and_on_the_key),
         cmocka_unit_test(random_names_are_what_they_should_be),
     };

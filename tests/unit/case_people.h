@@ -35,12 +35,14 @@ static struct actor account(uint64_t id, const char *kind, enum qf_account_kind 
                           .request = ""};
 }
 
+/* An operator with one function, by a role that has it. */
 static struct actor operator_of(uint64_t id, unsigned window, const char *function)
 {
     struct actor a = account(id, "operator", QF_OPERATOR);
     run("INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at)"
-        " VALUES (%llu, 'window_operator', '%s', %u, NOW());",
-        (unsigned long long)id, function, window);
+        " SELECT %llu, role_code, function_code, %u, NOW() FROM role_function"
+        " WHERE function_code = '%s' ORDER BY role_code = 'window_operator' DESC, role_code LIMIT 1;",
+        (unsigned long long)id, window, function);
     a.functions = permission_bits(QF_OPERATOR, function);
     return a;
 }

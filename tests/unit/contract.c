@@ -172,6 +172,50 @@ static void what_costs_nothing_needs_no_account(void **state)
     assert_string_equal(first_gap(&c, &s), "请填写仲裁委员会的名称");
 }
 
+/* Each thing that may be missing is asked for by its own words. */
+static void the_term_has_two_days_in_their_order(void **state)
+{
+    (void)state;
+    struct contract c = whole();
+    struct qf_list s = stages();
+    c.valid_from = QF_NO_TIME;
+    assert_string_equal(first_gap(&c, &s), "请填写有效期限的第一天");
+    c = whole();
+    c.valid_to = QF_NO_TIME;
+    assert_string_equal(first_gap(&c, &s), "请填写有效期限的最后一天");
+    c.valid_to = qf_add_days(c.valid_from, -1);
+    assert_string_equal(first_gap(&c, &s), "有效期限的最后一天不能早于第一天");
+    c.valid_to = c.valid_from;
+    assert_string_equal(first_gap(&c, &s), "阶段 1 的完成日期不在有效期限内");
+    c.valid_from = c.valid_to = QF_NO_TIME;
+    assert_int_equal(contract_gaps_seller(arena, &c, &s).count, 2);
+}
+
+static void gaps_are_told_up_to_a_number(void **state)
+{
+    (void)state;
+    static struct contract_stage many[60];
+    struct contract c = whole();
+    struct qf_list s = {60, many, &contract_stage_type};
+    for (int i = 0; i < 60; i++) many[i] = (struct contract_stage){.seq = i + 1, .due_on = QF_NO_TIME};
+    assert_int_equal(contract_gaps_seller(arena, &c, &s).count, 80);
+}
+
+static void results_belong_to_whom_it_was_agreed(void **state)
+{
+    (void)state;
+    static const struct { const char *choice, *words; } rows[] = {
+        {"buyer", "属于甲方；"}, {"seller", "属于乙方；"}, {"both", "由双方共有"}};
+    for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+        struct contract c = whole();
+        struct qf_list s = stages();
+        c.ownership = rows[i].choice;
+        const char *text = contract_write(arena, &c, &s);
+        for (size_t k = 0; k < sizeof rows / sizeof *rows; k++)
+            assert_int_equal(strstr(text, rows[k].words) != NULL, i == k);
+    }
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -183,6 +227,9 @@ int main(void)
         cmocka_unit_test(stages_make_the_total_to_the_fen),
         cmocka_unit_test(days_of_stages_go_forward_inside_the_term),
         cmocka_unit_test(what_costs_nothing_needs_no_account),
+        cmocka_unit_test(the_term_has_two_days_in_their_order),
+        cmocka_unit_test(gaps_are_told_up_to_a_number),
+        cmocka_unit_test(results_belong_to_whom_it_was_agreed),
     };
     return unit_group("contract", tests);
 }

@@ -2,11 +2,27 @@
  * start. */
 #include "unit.h"
 
+#include <errno.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "lib/core/banned.h"
 #include "lib/core/conf.h"
+
+/* A disk that fails. */
+static bool read_fails, stat_fails;
+ssize_t __real_read(int fd, void *into, size_t n);
+ssize_t __wrap_read(int fd, void *into, size_t n);
+int __real_fstat(int fd, struct stat *st);
+int __wrap_fstat(int fd, struct stat *st);
+
+ssize_t __wrap_read(int fd, void *into, size_t n)
+{
+    errno = EIO;
+    return read_fails ? -1 : __real_read(fd, into, n);
+}
+
+int __wrap_fstat(int fd, struct stat *st) { return stat_fails ? -1 : __real_fstat(fd, st); }
 
 #define NEEDED                                                                           \
     "Paths {\n templates = /t\n files = /f\n sql = /s\n}\nDb.socket = /sock\n"           \
@@ -73,6 +89,39 @@ static void mistakes_are_refused_with_their_place(void **state)
     refused("Site.profile << EOM\nhunan\nEOM\n" NEEDED, "expected");
     refused(" = x\n" NEEDED, "expected");
     refused("Db.socket = /x\n", "is missing");
+    refused("Db.users..name = x\n" NEEDED, "unknown key Db.users..name");
+    refused("Db.users.12345678901234567890123456789012345678901.name = x\n" NEEDED, "unknown key");
+    refused("Db.users.portal.name.more = x\n" NEEDED, "unknown key");
+    refused(".Site.profile = hunan\n" NEEDED, "expected");
+    refused("Site.profile. = hunan\n" NEEDED, "expected");
+    refused("Site profile = hunan\n" NEEDED, "expected");
+    refused("Si-te {\n}\n" NEEDED, "a name is expected before {");
+    refused("{\n}\n" NEEDED, "a name is expected before {");
+}
+
+static void names_are_nested_so_deep_and_so_long(void **state)
+{
+    (void)state;
+    char name[140];
+    memset(name, 'n', sizeof name - 1);
+    name[sizeof name - 1] = '\0';
+    refused("a{\nb{\nc{\nd{\ne{\nf{\ng{\nh{\ni{\n" NEEDED, "nested too deep");
+    refused(qf_fmt(arena, "%s {\n" NEEDED, name), "nested too deep");
+    refused("a{\nb{\nc{\nd{\ne{\nf{\ng{\nh{\nx = 1\n", "unknown key a.b.c.d.e.f.g.h.x");
+}
+
+static void sixteen_programs_have_a_user(void **state)
+{
+    (void)state;
+    char text[4096] = NEEDED "\tLog.level = warn\n", *p = text + strlen(text);
+    for (int i = 0; i < 16; i++)
+        p += snprintf(p, 60, "Db.users.app%d.name = u%d\n", i, i);
+    assert_good(qf_conf_parse(text, "qifu.hdf", &conf));
+    assert_string_equal(qf_conf_user(conf, "app15", "name"), "u15");
+    qf_conf_free(conf);
+    conf = NULL;
+    snprintf(p, 60, "Db.users.app16.name = u16\n");
+    refused(text, "more than 16 users");
 }
 
 static int forget(void **state)
@@ -120,6 +169,66 @@ static void a_secret_is_one_line_that_nobody_else_reads(void **state)
     qf_err_forget();
 }
 
+/* What systemd hands over goes before the file of the configuration. */
+static void a_secret_may_be_handed_over(void **state)
+{
+    (void)state;
+    char out[1100], given[64], line[1100];
+    snprintf(folder, sizeof folder, "/tmp/qifu-conf.XXXXXX");
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/secret", folder);
+    snprintf(given, sizeof given, "%s/given", folder);
+    write_secret("file\n", 0600);
+    assert_int_equal(mkdir(given, 0700), 0);
+    setenv("CREDENTIALS_DIRECTORY", given, 1);
+    assert_good(qf_secret_read(path, out, sizeof out));
+    assert_string_equal(out, "file");
+    setenv("CREDENTIALS_DIRECTORY", folder, 1);
+    assert_good(qf_secret_read("/nonexistent/secret", out, sizeof out));
+    assert_string_equal(out, "file");
+    assert_non_null(qf_secret_read("nothing-without-a-slash", out, sizeof out));
+    memset(line, 'x', sizeof line - 1);
+    line[0] = '/';
+    line[1099] = '\0';
+    setenv("CREDENTIALS_DIRECTORY", line, 1);
+    assert_good(qf_secret_read(path, out, sizeof out));
+    unsetenv("CREDENTIALS_DIRECTORY");
+    write_secret(line, 0600);
+    assert_non_null(strstr(qf_secret_read(path, out, sizeof out)->words, "too long"));
+    write_secret("file", 0600);
+    stat_fails = true;
+    assert_non_null(strstr(qf_secret_read(path, out, sizeof out)->words, "not a plain file"));
+    stat_fails = false;
+    read_fails = true;
+    assert_non_null(strstr(qf_secret_read(path, out, sizeof out)->words, strerror(EIO)));
+    read_fails = false;
+    unlink(path);
+    rmdir(given);
+    rmdir(folder);
+}
+
+static void a_configuration_is_a_text_of_some_length(void **state)
+{
+    (void)state;
+    static char much[70000];
+    static const char zero[] = NEEDED "\0";
+    snprintf(folder, sizeof folder, "/tmp/qifu-conf.XXXXXX");
+    assert_non_null(mkdtemp(folder));
+    snprintf(path, sizeof path, "%s/qifu.hdf", folder);
+    memset(much, '#', sizeof much - 1);
+    write_secret(much, 0644);
+    assert_non_null(strstr(qf_conf_read(path, &conf)->words, "too long"));
+    FILE *f = fopen(path, "w");
+    assert_non_null(f);
+    assert_int_equal(fwrite(zero, 1, sizeof zero, f), sizeof zero);
+    fclose(f);
+    assert_non_null(strstr(qf_conf_read(path, &conf)->words, "not a text"));
+    write_secret(NEEDED, 0644);
+    assert_good(qf_conf_read(path, &conf));
+    unlink(path);
+    rmdir(folder);
+}
+
 static void a_file_that_is_not_there_is_an_error(void **state)
 {
     (void)state;
@@ -153,6 +262,10 @@ int main(void)
         TEST(what_is_not_given_has_its_default),
         TEST(mistakes_are_refused_with_their_place),
         TEST(a_secret_is_one_line_that_nobody_else_reads),
+        TEST(names_are_nested_so_deep_and_so_long),
+        TEST(sixteen_programs_have_a_user),
+        TEST(a_secret_may_be_handed_over),
+        TEST(a_configuration_is_a_text_of_some_length),
         TEST(a_file_that_is_not_there_is_an_error),
         TEST(the_table_describes_itself),
     };

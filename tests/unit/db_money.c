@@ -229,6 +229,54 @@ static void an_amount_is_agreed_or_not(void **state)
     assert_non_null(strstr(order_amount(arena, &o), "0.01"));
 }
 
+static void what_is_no_state_has_no_words(void **state)
+{
+    (void)state;
+    assert_string_equal(order_state_word("nothing"), "");
+    assert_string_equal(order_state_kind("nothing"), "");
+    assert_string_equal(order_turn("nothing"), "");
+    assert_int_equal(order_group_of("nothing"), ORDERS_ALL);
+    assert_int_equal(order_group_of("paying"), ORDERS_PAYING);
+}
+
+/* A group by itself, newest first, takes another way to its rows: the same come. */
+static void a_group_is_listed_from_both_sides(void **state)
+{
+    (void)state;
+    static const struct { const char *side; uint64_t org; } sides[] = {{"enterprise", BUYER},
+                                                                       {"provider", SELLER}};
+    uint64_t id = placed();
+    set_state(id, "paying");
+    for (int i = 0; i < 2; i++)
+        for (enum order_sort sort = ORDERS_NEWEST; sort <= ORDERS_DEAREST; sort++) {
+            const struct order_filter f = {ORDERS_PAYING, "", sort};
+            struct qf_list list;
+            int64_t total;
+            assert_good(order_list(db, sides[i].side, sides[i].org, &f, 5, 0, &list, &total));
+            assert_int_equal(list.count, total);
+            bool there = false;
+            for (size_t k = 0; k < list.count; k++) {
+                assert_string_equal(QF_AT(list, struct order, k)->state, "paying");
+                there = there || QF_AT(list, struct order, k)->id == id;
+            }
+            assert_true(there);
+        }
+}
+
+static void a_contract_has_at_most_eight_stages(void **state)
+{
+    (void)state;
+    static struct contract_stage many[10];
+    struct qf_list list;
+    uint64_t id = drafted();
+    struct contract c = of_order(id);
+    for (int i = 0; i < 10; i++)
+        many[i] = (struct contract_stage){.name = "走访", .deliverable = "记录", .due_on = QF_NO_TIME};
+    assert_good(contract_save_work(db, &provider, &c, many, 10));
+    assert_good(contract_stages(db, id, &list));
+    assert_int_equal(list.count, CONTRACT_STAGES);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -243,6 +291,9 @@ int main(void)
         cmocka_unit_test(a_person_has_no_orders),
         cmocka_unit_test(lists_are_of_one_side),
         cmocka_unit_test(an_amount_is_agreed_or_not),
+        cmocka_unit_test(what_is_no_state_has_no_words),
+        cmocka_unit_test(a_group_is_listed_from_both_sides),
+        cmocka_unit_test(a_contract_has_at_most_eight_stages),
     };
     return cmocka_run_group_tests_name("money", tests, people_open, database_close);
 }

@@ -37,6 +37,8 @@ static void file_names_are_read_as_browsers_send_them(void **state)
         {"filename=\"\xEF\xBB\xBF.bashrc\"", "bashrc"},
         {"filename=\"a\xC2\x85.pdf\"", "a.pdf"},
         {"filename=\"...\"", ""},
+        {"filename=\"\xC2\xA0 a.pdf\xE3\x80\x80\"", "a.pdf"},     /* wide blanks */
+        {"filename=\"\xEF\xBC\x8E.a.pdf\xE2\x80\xA4\"", "a.pdf"},     /* wide dots */
     };
     for (size_t i = 0; i < sizeof names / sizeof *names; i++)
         assert_string_equal(name_of(names[i][0]), names[i][1]);

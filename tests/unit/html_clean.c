@@ -18,6 +18,14 @@ static const char *clean(const char *html)
 
 #define assert_clean(html, expected) assert_string_equal(clean(html), expected)
 
+static char *repeated(const char *text, size_t times)
+{
+    struct qf_sb b = qf_sb_in(arena);
+    while (times--)
+        qf_sb_add(&b, text);
+    return qf_dup(arena, qf_sb_text(&b));
+}
+
 static void allowed_tags_stay(void **state)
 {
     (void)state;
@@ -152,10 +160,21 @@ static void links_go_where_links_may_go(void **state)
         "tel:x",
         "mailto:",
         "blob:x",
+        "https://",
+        "http://.a.cn",
+        "http://:80/",
+        "http://%61.cn",
+        "http://-a.cn",
+        "mailto:a.cn",
+        "mailto:a@b.cn'x",
+        "tel:",
     };
     for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++)
         assert_clean(qf_fmt(arena, "<a href=\"%s\">a</a>", refused[i]), "<p>a</p>");
     assert_clean("<a name=x id=y>a</a>", "<p>a</p>");
+    for (int len = 1990; len <= 2010; len += 20)        /* an address has at most 2,000 characters */
+        assert_int_equal(strstr(clean(qf_fmt(arena, "<a href=\"/%s\">a</a>", repeated("x", (size_t)len))),
+                                "<a") != NULL, len < 2000);
 }
 
 static void pictures_are_files_of_the_platform(void **state)
@@ -229,14 +248,6 @@ static qf_err *refusal(const char *html)
 {
     char *out;
     return qf_html_clean(arena, html, &out);
-}
-
-static char *repeated(const char *text, size_t times)
-{
-    struct qf_sb b = qf_sb_in(arena);
-    while (times--)
-        qf_sb_add(&b, text);
-    return qf_dup(arena, qf_sb_text(&b));
 }
 
 static void what_is_too_long_or_too_deep_is_refused(void **state)

@@ -29,6 +29,25 @@ UNIT_TESTS += %reldir%/captcha
 %canon_reldir%_captcha_SOURCES = %reldir%/captcha.c
 %canon_reldir%_captcha_LDADD = $(UNIT_LDADD)
 
+# The gate and its parts with a fake keeper, and without a database.
+UNIT_TESTS += %reldir%/gate %reldir%/gate_post %reldir%/form_read %reldir%/session
+%canon_reldir%_gate_SOURCES = %reldir%/gate.c %reldir%/notes.h %reldir%/web.h
+%canon_reldir%_gate_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
+%canon_reldir%_gate_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=qf_tx
+%canon_reldir%_gate_LDADD = $(UNIT_LDADD)
+%canon_reldir%_gate_post_SOURCES = %reldir%/gate_post.c %reldir%/notes.h %reldir%/web.h
+%canon_reldir%_gate_post_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
+%canon_reldir%_gate_post_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=qf_tx
+%canon_reldir%_gate_post_LDADD = $(UNIT_LDADD)
+%canon_reldir%_form_read_SOURCES = %reldir%/form_read.c %reldir%/web.h
+%canon_reldir%_form_read_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
+%canon_reldir%_form_read_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=qf_tx
+%canon_reldir%_form_read_LDADD = $(UNIT_LDADD)
+%canon_reldir%_session_SOURCES = %reldir%/session.c %reldir%/web.h
+%canon_reldir%_session_CPPFLAGS = $(AM_CPPFLAGS) $(CLEARSILVER_CFLAGS)
+%canon_reldir%_session_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=qf_tx
+%canon_reldir%_session_LDADD = $(UNIT_LDADD)
+
 # Uploads. The third makes the disk fail.
 UNIT_STORE = %reldir%/samples.c %reldir%/samples.h %reldir%/store.h
 UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults
@@ -36,6 +55,11 @@ UNIT_TESTS += %reldir%/upload %reldir%/sniff %reldir%/upload_faults
 %canon_reldir%_upload_LDADD = $(UNIT_LDADD)
 %canon_reldir%_sniff_SOURCES = %reldir%/sniff.c $(UNIT_STORE)
 %canon_reldir%_sniff_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/content
+%canon_reldir%_content_SOURCES = %reldir%/content.c %reldir%/samples.c %reldir%/samples.h
+%canon_reldir%_content_LDADD = $(UNIT_LDADD)
+%canon_reldir%_content_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=pread,--wrap=magic_open \
+    -Wl,--wrap=magic_load,--wrap=magic_buffer
 UNIT_TESTS += %reldir%/picture_sizes
 %canon_reldir%_picture_sizes_SOURCES = %reldir%/picture_sizes.c
 %canon_reldir%_picture_sizes_LDADD = $(UNIT_LDADD)
@@ -59,6 +83,7 @@ UNIT_TESTS += %reldir%/core_arena %reldir%/core_str %reldir%/core_clock %reldir%
 %canon_reldir%_core_log_LDADD = $(BASE_LDADD)
 %canon_reldir%_core_conf_SOURCES = %reldir%/core_conf.c
 %canon_reldir%_core_conf_LDADD = $(BASE_LDADD)
+%canon_reldir%_core_conf_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=read,--wrap=fstat
 
 # Contracts, and documents as PDF.
 UNIT_TESTS += %reldir%/contract
@@ -108,6 +133,13 @@ UNIT_TESTS += %reldir%/text_code %reldir%/text_tidy %reldir%/text_show %reldir%/
 %canon_reldir%_html_xss_SOURCES = %reldir%/html_xss.c %reldir%/table.h
 %canon_reldir%_html_xss_CPPFLAGS = $(VECTOR_FLAGS)
 %canon_reldir%_html_xss_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/range
+%canon_reldir%_range_SOURCES = %reldir%/range.c %reldir%/unit.h
+%canon_reldir%_range_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/sheet
+%canon_reldir%_sheet_SOURCES = %reldir%/sheet.c
+%canon_reldir%_sheet_LDADD = $(UNIT_LDADD) $(XLSX_LIBS)
+%canon_reldir%_sheet_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=fopen,--wrap=fstat,--wrap=workbook_new_opt
 UNIT_TESTS += %reldir%/service_diff
 %canon_reldir%_service_diff_SOURCES = %reldir%/service_diff.c %reldir%/unit.h
 %canon_reldir%_service_diff_LDADD = $(UNIT_LDADD)
@@ -127,8 +159,10 @@ UNIT_TESTS += %reldir%/completeness
 UNIT_TESTS += %reldir%/password %reldir%/account_text %reldir%/db_account
 %canon_reldir%_password_SOURCES = %reldir%/password.c
 %canon_reldir%_password_LDADD = $(UNIT_LDADD)
+%canon_reldir%_password_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=sodium_init,--wrap=crypto_pwhash_str_alg
 %canon_reldir%_account_text_SOURCES = %reldir%/account_text.c
 %canon_reldir%_account_text_LDADD = $(UNIT_LDADD)
+%canon_reldir%_account_text_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=sodium_init
 %canon_reldir%_db_account_SOURCES = %reldir%/db_account.c %reldir%/migrated.h
 %canon_reldir%_db_account_CPPFLAGS = $(AM_CPPFLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
 %canon_reldir%_db_account_LDADD = $(UNIT_LDADD)
@@ -193,3 +227,17 @@ UNIT_TESTS += %reldir%/db_case_watch
 %canon_reldir%_db_case_watch_LDADD = $(UNIT_LDADD)
 %canon_reldir%_db_case_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_case_LDADD = $(UNIT_LDADD)
+# The n-th statement fails.
+UNIT_TESTS += %reldir%/db_failing_order %reldir%/db_failing_rights
+%canon_reldir%_db_failing_order_SOURCES = %reldir%/db_failing_order.c %reldir%/failing.h
+%canon_reldir%_db_failing_order_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_failing_order_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=db_run
+%canon_reldir%_db_failing_order_LDADD = $(UNIT_LDADD)
+%canon_reldir%_db_failing_rights_SOURCES = %reldir%/db_failing_rights.c %reldir%/failing.h
+%canon_reldir%_db_failing_rights_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_failing_rights_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=db_run
+%canon_reldir%_db_failing_rights_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/db_rights
+%canon_reldir%_db_rights_SOURCES = %reldir%/db_rights.c
+%canon_reldir%_db_rights_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_rights_LDADD = fcgi-apps/keeper/libkeeper.a $(UNIT_LDADD)

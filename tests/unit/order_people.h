@@ -54,7 +54,7 @@ static int people_open(void **state)
     return 0;
 }
 
-static uint64_t placed(void)
+static inline uint64_t placed(void)
 {
     uint64_t id = 0;
     assert_good(order_place(db, arena, &enterprise,
@@ -64,14 +64,14 @@ static uint64_t placed(void)
     return id;
 }
 
-static struct order of(uint64_t id)
+static inline struct order of(uint64_t id)
 {
     struct order o;
     assert_good(order_for_window(db, id, &o));
     return o;
 }
 
-static struct case_file file_of(uint64_t id)
+static inline struct case_file file_of(uint64_t id)
 {
     struct case_file c;
     bool found;
@@ -84,7 +84,7 @@ QF_STATEMENT(EVENTS, "SELECT COUNT(*) FROM case_event WHERE case_id = ?")
 QF_STATEMENT(SERVICE_ORDERS, "SELECT order_count FROM service WHERE id = ?")
 QF_STATEMENT(PROVIDER_ORDERS, "SELECT order_count * 1000 + on_time_count FROM provider WHERE id = ?")
 
-static int64_t number(struct qf_statement *st, uint64_t id)
+static inline int64_t number(struct qf_statement *st, uint64_t id)
 {
     int64_t n = -1;
     assert_good(qf_number(db, *st, &n, QF_U(id)));
@@ -92,7 +92,7 @@ static int64_t number(struct qf_statement *st, uint64_t id)
 }
 
 /* Put an order into a state as if it had come there. */
-static void set_state(uint64_t id, const char *state)
+static inline void set_state(uint64_t id, const char *state)
 {
     run("UPDATE case_file c JOIN workflow_activity a ON a.workflow_code = c.workflow_code"
         " AND a.workflow_version = c.workflow_version AND a.code = '%s'"
@@ -102,7 +102,7 @@ static void set_state(uint64_t id, const char *state)
         state, (unsigned long long)id, state, (unsigned long long)id);
 }
 
-static qf_err *fire(uint64_t id, const char *move, const struct actor *who, const char *why)
+static inline qf_err *fire(uint64_t id, const char *move, const struct actor *who, const char *why)
 {
     return order_fire(db, arena, who, id, move, why);
 }

@@ -3,7 +3,51 @@
 
 #include <time.h>
 
+#include <sodium.h>
+
 #include "model/password.h"
+
+/* A library that does not start, and a machine without 19 MiB. */
+static bool no_start, no_memory;
+int __real_sodium_init(void);
+int __wrap_sodium_init(void);
+int __real_crypto_pwhash_str_alg(char out[crypto_pwhash_STRBYTES], const char *password,
+                                 unsigned long long len, unsigned long long passes, size_t memory,
+                                 int alg);
+int __wrap_crypto_pwhash_str_alg(char out[crypto_pwhash_STRBYTES], const char *password,
+                                 unsigned long long len, unsigned long long passes, size_t memory,
+                                 int alg);
+
+int __wrap_sodium_init(void) { return no_start ? -1 : __real_sodium_init(); }
+
+int __wrap_crypto_pwhash_str_alg(char out[crypto_pwhash_STRBYTES], const char *password,
+                                 unsigned long long len, unsigned long long passes, size_t memory,
+                                 int alg)
+{
+    if (no_memory) return -1;
+    return __real_crypto_pwhash_str_alg(out, password, len, passes, memory, alg);
+}
+
+/* First, while there is no hash of nobody yet. */
+static void without_memory_nobody_gets_in(void **state)
+{
+    (void)state;
+    const char *hash;
+    no_memory = true;
+    assert_true(unit_refused(password_hash(arena, "kT8-mountain-42", &hash), 503));
+    assert_false(password_matches(NULL, "kT8-mountain-42"));
+    assert_false(password_matches("", ""));
+    no_memory = false;
+    no_start = true;
+    assert_true(unit_refused(password_hash(arena, "kT8-mountain-42", &hash), 500));
+    assert_false(password_matches(NULL, "kT8-mountain-42"));
+    no_start = false;
+    assert_good(password_hash(arena, "kT8-mountain-42", &hash));
+    no_start = true;
+    assert_false(password_matches(hash, "kT8-mountain-42"));
+    no_start = false;
+    assert_true(password_matches(hash, "kT8-mountain-42"));
+}
 
 static void a_password_matches_its_own_hash_only(void **state)
 {
@@ -127,6 +171,7 @@ static void ordinary_good_ones_are_taken(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        cmocka_unit_test(without_memory_nobody_gets_in),
         cmocka_unit_test(a_password_matches_its_own_hash_only),
         cmocka_unit_test(nobody_has_a_password),
         cmocka_unit_test(an_unknown_name_costs_as_much),

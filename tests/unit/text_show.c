@@ -71,6 +71,9 @@ static void dates_are_chinese(void **state)
                         "11 月 29 日（星期日）");
     assert_string_equal(qf_show_date(arena, QF_NO_TIME), "");
     assert_string_equal(qf_show_weekday(arena, QF_NO_TIME), "");
+    assert_string_equal(qf_show_day(arena, QF_NO_TIME), "");
+    assert_string_equal(qf_show_time(arena, QF_NO_TIME), "");
+    assert_string_equal(qf_show_long(arena, QF_NO_TIME), "");
 }
 
 /* --- read --- */

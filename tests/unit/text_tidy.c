@@ -33,6 +33,8 @@ static void what_only_deceives_goes(void **state)
                                        "c\x01"
                                        "d"),
                         "abcd");
+    assert_string_equal(qf_tidy(arena, "a\r\nb\rc\xC2\x85" "d\xE2\x80\xA8" "e\xE2\x80\xA9" "f"),
+                        "a\nb\nc\nd\ne\nf");
     const char *family = "👩\xE2\x80\x8D👧";
     assert_string_equal(qf_tidy(arena, family), family);
 }
@@ -185,6 +187,10 @@ static void xml_is_escaped(void **state)
     assert_string_equal(qf_sb_text(&b),
                         "<t>&lt;a b=&quot;c&quot;&gt;&amp;&#39;\xEF\xBF\xBD企"
                         "\xEF\xBF\xBD</t>");
+    b = qf_sb_in(arena);
+    qf_xml_text(&b, NULL);
+    qf_xml_text(&b, "\t\n\r\xEF\xBF\xBE");
+    assert_string_equal(qf_sb_text(&b), "\t\n\r\xEF\xBF\xBD");
 }
 
 static void json_may_stand_in_any_page(void **state)

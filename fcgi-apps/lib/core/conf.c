@@ -102,18 +102,11 @@ struct reader {
 static bool kind_holds(const struct key *k, const char *value, int64_t *number)
 {
     char barred[NAME];
-    switch (k->kind) {
-    case TEXT:
-        return true;
-    case SWITCH:
-        return qf_read_i64(value, 0, 1, number);
-    case NUMBER:
-        return qf_read_i64(value, k->min, k->max, number);
-    case CHOICE:
-        snprintf(barred, sizeof barred, "|%s|", value);
-        return *value && !strchr(value, '|') && strstr(k->among, barred);
-    }
-    return false;
+    if (k->kind == TEXT) return true;
+    if (k->kind == SWITCH) return qf_read_i64(value, 0, 1, number);
+    if (k->kind == NUMBER) return qf_read_i64(value, k->min, k->max, number);
+    snprintf(barred, sizeof barred, "|%s|", value);
+    return *value && !strchr(value, '|') && strstr(k->among, barred);
 }
 
 static qf_err *user_set(struct reader *r, const char *rest, const char *value)

@@ -115,6 +115,16 @@ static bool is_dangerous(const char *text)
     return *text && strchr("=+-@\t\r", *text);
 }
 
+/* Digits as a program reads them: what separates thousands for people would make a text of them. */
+static const char *plain_number(struct qf_arena *a, int64_t value, int places)
+{
+    char *text = qf_show_decimal(a, value, places), *to = text;
+    for (const char *p = text; *p; p++)
+        if (*p != ',') *to++ = *p;
+    *to = '\0';
+    return text;
+}
+
 static void put_csv(struct qf_sheet *s, const char *text, bool guard)
 {
     bool quote = text[strcspn(text, ",\"\r\n")] != '\0';
@@ -171,7 +181,7 @@ void qf_sheet_number(struct qf_sheet *s, int64_t value, int places)
 {
     double scale = 1;
     for (int i = 0; i < places; i++) scale *= 10;
-    if (s->kind == QF_SHEET_CSV) put_csv(s, qf_show_decimal(s->arena, value, places), false);
+    if (s->kind == QF_SHEET_CSV) put_csv(s, plain_number(s->arena, value, places), false);
     else if (s->book)
         worksheet_write_number(s->sheet, s->row, s->column, (double)value / scale,
                                s->decimals[places]);

@@ -67,14 +67,14 @@ static void start_page(struct qf_req *r)
 {
     qf_view_start(r);
     HDF *h = r->in->hdf;
-    qf_hdf(h, "Page.title", r->route ? r->route->title : NULL);
-    qf_hdf(h, "Page.nav", r->route ? r->route->nav : NULL);
+    qf_hdf(h, "Page.title", r->route->title);
+    qf_hdf(h, "Page.nav", r->route->nav);
     qf_hdf(h, "Page.url", r->in->method == QF_GET ? qf_url_with(r, "", "") : r->path);
     qf_hdf(h, "Page.path", r->path);
     qf_hdf(h, "Page.back",
            qf_url_encode(r->arena, r->in->method == QF_GET ? r->in->uri : r->path));
     if (qf_eq(qf_cookie(r, "elder"), "1")) qf_hdf(h, "Page.elder", "1");
-    r->in->view = r->route ? r->route->view : NULL;
+    r->in->view = r->route->view;
 }
 
 /* --- who may --- */
@@ -240,7 +240,6 @@ static qf_err *run_post(struct qf_req *r)
 static void keep_error(struct qf_req *r, const qf_err *e)
 {
     struct qf_form_state *s = r->in->form;
-    if (!s) return;
     s->any_wrong = true;
     for (const struct qf_field *f = s->form->fields; e->field[0] && f->kind; f++) {
         struct qf_value *v = &s->values[f - s->form->fields];
@@ -255,8 +254,8 @@ static void keep_error(struct qf_req *r, const qf_err *e)
 static bool can_show_again(const struct qf_req *r, const qf_err *e)
 {
     if (r->in->method != QF_POST || !r->in->form) return false;
-    return !e || e->class == QF_ERR_USER || (e->class == QF_ERR_STATE && e->status == 403) ||
-           e->status == 429;
+    return e->class == QF_ERR_USER ||
+           (e->class == QF_ERR_STATE && (e->status == 403 || e->status == 429));
 }
 
 static qf_err *show_again(struct qf_req *r, int status)
@@ -264,9 +263,7 @@ static qf_err *show_again(struct qf_req *r, int status)
     const struct qf_route *post = r->route, *page = page_of(r, post);
     struct qf_form_state *s = r->in->form;
     if (!page) return qf_system_error("no page shows the form of %s", post->path);
-    int kept = r->in->res.header_count;
     r->in->res.status = status;
-    r->in->res.header_count = kept;
     r->in->res.done = false;
     r->route = page;
     QF_TRY(check_right(r, page));
@@ -330,7 +327,7 @@ static void log_served(struct qf_req *r, int64_t began)
     snprintf(ms, sizeof ms, "%lld", (long long)(qf_monotonic_ms() - began));
     snprintf(trips, sizeof trips, "%u", qf_db_trips(r->db));
     qf_log(QF_LOG_INFO, "served", "method", r->in->method == QF_POST ? "POST" : "GET", "path",
-           r->path ? r->path : "?", "status", status, "ms", ms, "queries", trips, NULL);
+           r->path, "status", status, "ms", ms, "queries", trips, NULL);
 }
 
 void qf_gate_serve(struct qf_worker *w, struct qf_fastcgi *f)
