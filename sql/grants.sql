@@ -327,6 +327,11 @@ GRANT SELECT ON qifu.expert_score TO qifu_window@localhost;
 GRANT SELECT, UPDATE (state, ended_at) ON qifu.objection TO qifu_window@localhost;
 GRANT SELECT, INSERT, UPDATE (state, ended_at) ON qifu.core_check TO qifu_window@localhost;
 
+-- Complaints: written and read by their own program, which shows them to who has shown to be the complainant;
+-- handled in the windows
+GRANT SELECT, INSERT, UPDATE (state, updated_at) ON qifu.complaint TO qifu_complaints@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.complaint_access TO qifu_complaints@localhost;
+GRANT SELECT, UPDATE (state, updated_at) ON qifu.complaint TO qifu_window@localhost;
 
 -- dispatch and complaints: the public part; their own tables come with their migrations
 GRANT UPDATE (is_core, core_from, core_to, updated_at) ON qifu.provider TO qifu_dispatch@localhost;
@@ -351,6 +356,8 @@ GRANT UPDATE (state, ended_at, stop_words) ON qifu.phone_appeal TO qifu_jobs@loc
 GRANT UPDATE (phone, phone_verified_at) ON qifu.account TO qifu_jobs@localhost;
 GRANT INSERT ON qifu.message TO qifu_jobs@localhost;
 GRANT UPDATE (state) ON qifu.consultation TO qifu_jobs@localhost;
+GRANT UPDATE (state, updated_at) ON qifu.complaint TO qifu_jobs@localhost;
+GRANT DELETE ON qifu.complaint_access TO qifu_jobs@localhost;
 GRANT UPDATE (seen_id, seen_at) ON qifu.saved_search TO qifu_jobs@localhost;
 GRANT DELETE ON qifu.case_look TO qifu_jobs@localhost;
 GRANT UPDATE (reply_median, reply_count) ON qifu.platform_window TO qifu_jobs@localhost;

@@ -22,6 +22,7 @@
                 <ul>
                     <li><a href="/services">找服务</a></li>
                     <li><a href="/needs">服务需求</a></li>
+                    <li><a href="/complaints/">企业投诉</a></li>
                     <li><a href="/guides">办事指南</a></li>
                     <li><a href="/size-test">中小企业规模类型自测</a></li>
                 </ul>

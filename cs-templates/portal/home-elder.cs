@@ -21,7 +21,7 @@
     <ul class="tasks three">
         <?cs call:elder_task("/services", "search", "找服务", "找机构帮忙，先看价格") ?>
         <?cs call:elder_task("/enterprise/needs/new", "need", "提需求", "说出难处，窗口来对接") ?>
-        <?cs call:elder_task("/help#complaint", "complaint", "投诉", "有人欠钱，服务不好") ?>
+        <?cs call:elder_task("/complaints/", "complaint", "投诉", "有人欠钱，服务不好") ?>
         <?cs call:elder_task("/size-test", "scale", "测规模", "看是小型还是微型") ?>
         <?cs call:elder_task("/guides", "file", "办事指南", "要带什么、找谁") ?>
         <?cs call:elder_task("tel:" + Site.hotline_tel, "phone", "打电话", "工作日有人接听") ?>

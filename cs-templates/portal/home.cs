@@ -44,7 +44,7 @@
         <?cs call:home_task("/services", "search", "找服务", "按城市、价格、评分挑机构") ?>
         <?cs call:home_task("/enterprise/needs/new", "need", "提需求", "三五句话，3 个工作日内审核") ?>
         <?cs call:home_task("/rounds", "apply", "申报", "核心服务机构、优秀评选") ?>
-        <?cs call:home_task("/help#complaint", "complaint", "投诉", "欠款、服务不好，都有人管") ?>
+        <?cs call:home_task("/complaints/", "complaint", "投诉", "欠款、服务不好，都有人管") ?>
         <?cs call:home_task("/size-test", "scale", "测规模", "两三个数字，算出大中小微") ?>
     </ul>
 </div>

@@ -139,25 +139,48 @@ static struct calendar_due count(struct qf_arena *a, const struct calendar *cale
     return calendar_due(a, calendar, from, days);
 }
 
+/* Where a state counts from the first beginning of another, that day; else the given one. */
+struct beginning { qf_time at; };
+static const struct qf_type beginning_type = QF_TYPE(beginning, QF_TIME(beginning, at));
+
+QF_STATEMENT(BEGAN,
+    "SELECT e.at FROM workflow_activity a JOIN case_event e ON e.case_id = ?"
+    " AND e.to_code = a.term_from WHERE a.workflow_code = ? AND a.workflow_version = ?"
+    " AND a.code = ? ORDER BY e.id LIMIT 1")
+
+static qf_err *began(struct qf_db *db, const struct case_file *c, const char *activity,
+                     qf_time otherwise, qf_time *begin)
+{
+    struct beginning b = {otherwise};
+    bool found;
+    QF_TRY(qf_one(db, BEGAN, &beginning_type, &b, &found, QF_U(c->id), QF_S(c->workflow_code),
+                  QF_I(c->workflow_version), QF_S(activity)));
+    *begin = found ? b.at : otherwise;
+    return NULL;
+}
+
 qf_err *case_due(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
                  struct calendar_due *due)
 {
     struct calendar calendar;
+    qf_time begin;
     QF_TRY(calendar_load(db, &calendar));
-    *due = count(a, &calendar, c->entered_at, c->due_days, c->due_kind);
+    QF_TRY(began(db, c, c->activity_code, c->entered_at, &begin));
+    *due = count(a, &calendar, begin, c->due_days, c->due_kind);
     return NULL;
 }
 
 struct clock { qf_time due_on; int days; const char *kind; bool provisional; };
 
+/* begin: the day that the limit counts from. */
 static qf_err *clock_of(struct qf_db *db, struct qf_arena *a, const struct activity_def *def,
-                        qf_time now, struct clock *out)
+                        qf_time begin, struct clock *out)
 {
     struct calendar calendar;
     *out = (struct clock){.due_on = QF_NO_TIME, .kind = def->term_kind};
     if (def->term_days == 0) return NULL;
     QF_TRY(calendar_load(db, &calendar));
-    struct calendar_due due = count(a, &calendar, now, def->term_days, def->term_kind);
+    struct calendar_due due = count(a, &calendar, begin, def->term_days, def->term_kind);
     *out = (struct clock){due.day, def->term_days, def->term_kind, due.provisional};
     return NULL;
 }
@@ -236,6 +259,7 @@ const char *case_side_of(const struct actor *who)
 
 bool case_is_applicant(const struct case_file *c, const struct actor *who)
 {
+    if (who->proven_case) return who->proven_case == c->id;
     /* An editor's article is nobody's but the editor's own. */
     if (who->kind == QF_OPERATOR)
         return !c->applicant_kind && who->account && c->applicant_id == who->account;
@@ -276,7 +300,7 @@ static qf_err *may_fire(struct qf_db *db, const struct case_file *c, const struc
 /* Two steps of one case that must not be by one person: the second sees who did the first. */
 QF_STATEMENT(DID_BEFORE,
     "SELECT EXISTS (SELECT 1 FROM case_event WHERE case_id = ? AND actor_id = ?"
-    " AND to_code = ? AND from_code <> '' AND code = 'recommend')")
+    " AND to_code = ? AND from_code <> '' AND code IN ('recommend', 'extend'))")
 
 static qf_err *refuse_own_check(struct qf_db *db, const struct case_file *c,
                                 const struct actor *who)
@@ -285,26 +309,30 @@ static qf_err *refuse_own_check(struct qf_db *db, const struct case_file *c,
     if (!who) return NULL;
     QF_TRY(qf_number(db, DID_BEFORE, &own, QF_U(c->id), QF_U(who->account),
                      QF_S(c->activity_code)));
-    if (own) return qf_refuse(403, "初审和复核不能由同一个人办理");
+    if (own) return qf_refuse(403, "这一步要由另一个人办理，提出的人不能自己批准");
     return NULL;
 }
 
 /* --- firing --- */
 
+/* A step that stays in its state (a letter was written) leaves the case with who has it. */
 QF_STATEMENT(MOVE,
-    "UPDATE case_file SET activity_code = ?, turn = ?, function_code = ?, entered_at = ?,"
-    " due_on = ?, due_days = ?, due_kind = ?, due_provisional = ?, holder_id = NULL,"
+    "UPDATE case_file SET holder_id = IF(activity_code = ?, holder_id, NULL), activity_code = ?,"
+    " turn = ?, function_code = ?, entered_at = ?,"
+    " due_on = ?, due_days = ?, due_kind = ?, due_provisional = ?,"
     " reminded_at = NULL, escalated_at = NULL, closed_at = ?, changes = changes + 1"
     " WHERE id = ?")
 
 static qf_err *move(struct qf_db *db, struct qf_arena *a, const struct case_file *c,
                     const struct activity_def *to)
 {
-    qf_time now = qf_now();
+    qf_time now = qf_now(), begin;
     struct clock clock;
     bool end = qf_eq(to->turn, "nobody");
-    QF_TRY(clock_of(db, a, to, now, &clock));
-    return qf_exec(db, MOVE, NULL, QF_S(to->code), QF_S(to->turn), QF_S(to->function_code),
+    QF_TRY(began(db, c, to->code, now, &begin));
+    QF_TRY(clock_of(db, a, to, begin, &clock));
+    return qf_exec(db, MOVE, NULL, QF_S(to->code), QF_S(to->code), QF_S(to->turn),
+                   QF_S(to->function_code),
                    QF_T(now), QF_D(clock.due_on), QF_I(clock.days), QF_S(clock.kind),
                    QF_I(clock.provisional), QF_T(end ? now : QF_NO_TIME), QF_U(c->id));
 }

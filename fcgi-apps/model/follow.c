@@ -2,6 +2,7 @@
 
 #include "model/application.h"
 #include "model/certification.h"
+#include "model/complaint.h"
 #include "model/content.h"
 #include "model/consultation.h"
 #include "model/core_check.h"
@@ -14,6 +15,7 @@
 
 void follow_cases(void)
 {
+    complaint_follow();
     consultation_follow();
     need_own_follow();
     certification_follow();

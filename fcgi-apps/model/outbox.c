@@ -39,6 +39,13 @@ static const struct message messages[] = {
     {"appeal_bound", "手机号已更换",
      "【{site}】账号 {name} 已改绑新的手机号（申诉 {number}），原有登录已全部退出。"
      "不是您本人操作，请立即拨打 {hotline}。"},
+    {"code_complaint", "查询投诉的验证码",
+     "【{site}】您正在查询企业投诉，验证码 {code}，10 分钟内有效。名下 {name}。不是您本人查询请忽略，"
+     "请勿告诉任何人。"},
+    {"complaint_filed", "投诉已登记",
+     "【{site}】您的投诉已登记，编号 {number}。进度和结果可在平台“企业投诉—处理结果”用本手机号查询。"},
+    {"complaint_moved", "投诉有了进展",
+     "【{site}】您的投诉 {number}：{words}。详情请在平台“企业投诉—处理结果”查看。"},
     {"notice", "您有一件事有了进展", "【{site}】{title}（{words}）。请登录查看：{link}"},
 };
 

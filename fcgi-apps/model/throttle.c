@@ -30,6 +30,12 @@ const struct throttle throttle_upload_account = {"upload", 200, HOUR, 0, 15 * MI
 const struct throttle throttle_contract_check = {"contract-check-ip", 10, HOUR, 0, 15 * MINUTE};
 /* Each can be answered by a program, but not more often than this. */
 const struct throttle throttle_captcha_words = {"captcha-words-ip", 20, HOUR, 0, 15 * MINUTE};
+/* Complaints: filing them, by address and for one phone; and trying query codes, by address and for one
+ * case number. */
+const struct throttle throttle_complaint = {"complaint-ip", 20, DAY, 0, 0};
+const struct throttle throttle_complaint_phone = {"complaint-phone", 10, DAY, 0, 0};
+const struct throttle throttle_complaint_open = {"complaint-open-ip", 20, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_complaint_number = {"complaint-open", 10, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
 
 enum { BUCKET_ROOM = 121 };

@@ -17,6 +17,7 @@ QF_STATEMENT(THROTTLES,
     " AND (blocked_until IS NULL OR blocked_until < ?) LIMIT 1000")
 QF_STATEMENT(CODES, "DELETE FROM verification_code WHERE expires_at < ? LIMIT 1000")
 QF_STATEMENT(CAPTCHAS, "DELETE FROM captcha WHERE expires_at < ? LIMIT 1000")
+QF_STATEMENT(ACCESSES, "DELETE FROM complaint_access WHERE expires_at < ? LIMIT 1000")
 /* Finished tasks stay a week for the operator; those that come round by themselves, a
  * day. */
 QF_STATEMENT(TASKS,
@@ -42,6 +43,7 @@ static const struct purge {
     {&THROTTLES, 2, DAY, 0},
     {&CODES, 1, DAY, 0},
     {&CAPTCHAS, 1, HOUR, 0},
+    {&ACCESSES, 1, HOUR, 0},
     {&TASKS, 2, DAY, 7 * DAY},
     {&UPLOADS, 1, DAY, 0},
     {&IDENTITIES, 1, 30 * DAY, 0},

@@ -7,8 +7,7 @@ noinst_LIBRARIES += %reldir%/libportal.a
     %reldir%/cards.c %reldir%/cards.h \
     %reldir%/listing.c %reldir%/listing.h \
     %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
-    %reldir%/page_password.c %reldir%/page_phone_appeal.c %reldir%/one_time.c \
-    %reldir%/one_time.h \
+    %reldir%/page_password.c %reldir%/page_phone_appeal.c \
     %reldir%/page_activity.c \
     %reldir%/page_article.c \
     %reldir%/page_expert.c \

@@ -6,7 +6,7 @@
 #include "model/password.h"
 #include "model/setting.h"
 #include "portal/forms.h"
-#include "portal/one_time.h"
+#include "keeper/one_time.h"
 
 /* --- 忘记密码 --- */
 

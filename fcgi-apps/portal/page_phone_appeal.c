@@ -5,7 +5,7 @@
 #include "model/phone_appeal.h"
 #include "model/setting.h"
 #include "portal/forms.h"
-#include "portal/one_time.h"
+#include "keeper/one_time.h"
 
 qf_err *page_phone_appeal_show(struct qf_req *r)
 {

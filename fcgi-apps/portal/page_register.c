@@ -7,7 +7,7 @@
 #include "model/registration.h"
 #include "model/site_page.h"
 #include "portal/forms.h"
-#include "portal/one_time.h"
+#include "keeper/one_time.h"
 
 enum { NONE = -1 };
 

@@ -6,6 +6,7 @@ window_SOURCES = \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_settings.c \
     %reldir%/pages_appeal.h %reldir%/page_appeal.c %reldir%/record_appeal.c \
+    %reldir%/pages_complaint.h %reldir%/page_complaint.c %reldir%/record_complaint.c \
     %reldir%/forms_rights.h %reldir%/pages_rights.h %reldir%/forms_rights.c \
     %reldir%/page_rights.c %reldir%/page_rights_change.c %reldir%/page_audit.c \
     %reldir%/forms_content.h %reldir%/pages_content.h %reldir%/forms_content.c \

@@ -5,6 +5,7 @@
 #include "model/follow.h"
 #include "model/permission.h"
 #include "window/pages_appeal.h"
+#include "window/pages_complaint.h"
 #include "window/record.h"
 #include "window/routes.h"
 
@@ -12,6 +13,7 @@ static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/window/", FN_OPERATOR},
     {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
     {"工作台", "bell", "消息", "/window/messages", FN_OPERATOR},
+    {"工作台", "bell", "投诉办理", "/window/complaints", FN_COMPLAINT_HANDLE},
     {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
     {"内容管理", "edit", "文章", "/window/articles", FN_CONTENT_EDIT},
@@ -41,6 +43,7 @@ int main(int argc, char **argv)
     files_may_read("service_order", order_file_may);
     files_may_read("need", need_file_may);
     files_may_read("phone_appeal", appeal_file_may);
+    files_may_read("complaint", complaint_file_may);
     files_may_read("enterprise", enterprise_file_may);
     record_qualification_files();
     return qf_app_main(&window, argc, argv);

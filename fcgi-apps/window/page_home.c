@@ -6,6 +6,7 @@
 enum { SHOWN = 5 };
 
 static const struct { int may; const char *icon, *name, *note, *url; } ways[] = {
+    {FN_COMPLAINT_HANDLE, "complaint", "投诉办理", "投诉登记后的审查、转交、反馈", "/window/complaints"},
     {FN_MEMBER_VIEW, "people", "会员管理", "查会员、重置密码、禁用和恢复", "/window/members"},
     {FN_CONTENT_EDIT, "edit", "文章", "写文章、提交审核、撤回", "/window/articles"},
     {FN_ACTIVITY_MANAGE, "calendar", "活动", "发布活动、取消活动", "/window/activities"},

@@ -9,6 +9,7 @@ static const struct {
     {"service_order", "window/case-order", record_order},
     {"service", "window/case-service", record_service},
     {"phone_appeal", "window/case-appeal", record_appeal},
+    {"complaint", "window/case-complaint", record_complaint},
     {"article", "window/case-article", record_article},
     {"activity", "window/case-activity", record_activity},
     {"provider", "window/case-qualification", record_qualification},

@@ -23,6 +23,7 @@ files_rule enterprise_file_may;         /* ... and the files of its licence */
 record_view record_order;               /* record_order.c */
 record_view record_service;             /* record_service.c */
 record_view record_appeal;              /* record_appeal.c */
+record_view record_complaint;          /* record_complaint.c */
 record_view record_article, record_activity;            /* record_content.c */
 record_view record_qualification;       /* record_qualification.c */
 /* Who reads the files of qualifications; at the start of the program. */

@@ -12,6 +12,7 @@
 #include "window/pages.h"
 #include "window/pages_appeal.h"
 #include "window/pages_product.h"
+#include "window/pages_complaint.h"
 #include "window/pages_content.h"
 #include "window/pages_contract.h"
 #include "window/pages_member.h"
@@ -68,6 +69,13 @@ const struct qf_route window_routes[] = {
      .title = "中止变更", .why = "asks before the change of a phone is stopped"},
     {QF_POST, "/window/appeals/{id}/stop", page_appeal_stop, .may = FN_APPEAL_REVIEW,
      .load = load_appeal, .form = &appeal_stop_form, .why = "stops the change of a phone"},
+
+    /* --- complaints --- */
+    {QF_GET, "/window/complaints", page_complaint_list, .may = FN_COMPLAINT_HANDLE,
+     .form = &complaints_form, .view = "window/complaint-list", .title = "投诉办理",
+     .why = "complaints of the subtree by due date: class, stage, words, city, overdue"},
+    {QF_GET, "/window/complaints/export", page_complaint_export, .may = FN_COMPLAINT_HANDLE,
+     .form = &complaints_form, .why = "the list under its filters as .xlsx or CSV, masked"},
 
     /* --- members --- */
     {QF_GET, "/window/members", page_member_list, .may = FN_MEMBER_VIEW, .form = &members_form,

@@ -127,7 +127,7 @@ static void no_secret_is_in_an_environment(long pid)
 static void workers_are_not_the_administrator(void **state)
 {
     static const char *const apps[] = {"portal", "enterprise", "sp", "window",
-                                       "dispatch"};
+                                       "dispatch", "complaints"};
     (void)state;
     for (size_t i = 0; i < sizeof apps / sizeof *apps; i++) {
         char *all = workers_alive(apps[i]), *rest = all;

@@ -27,7 +27,7 @@ pages_tell() {
     # Caches are filled and statements prepared first.
     page_times 0
     : >"$STATE/bench/times"
-    for app in portal enterprise sp window dispatch; do : >"$STATE/log/$app.log"; done
+    for app in portal enterprise sp window dispatch complaints; do : >"$STATE/log/$app.log"; done
     : >"$STATE/db/slow.log"
     for i in 1 2 3 4 5; do page_times "$i"; done
     slow_log 0 10

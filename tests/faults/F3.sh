@@ -25,7 +25,7 @@ replay() {
     told "$QIFU_URL/phone-appeal" -F "proof=@$1;filename=a.png"
 }
 
-all_workers() { for app in portal enterprise sp window dispatch; do workers "$app"; done | sort | xargs; }
+all_workers() { for app in portal enterprise sp window dispatch complaints; do workers "$app"; done | sort | xargs; }
 names_it() { grep -E 'prematurely closed|reset by peer' "$STATE/log/nginx.log" | grep -q 'request: "'; }
 
 before=$(all_workers)

@@ -40,7 +40,8 @@ static bool send_same(int i, void *arg)
 int crowd_send(struct person *p, const char *path, const char *body, int n, long status)
 {
     char *cookie = NULL;
-    if (asprintf(&cookie, "Cookie: sid=%s", person_cookie(p, "sid")) < 0) abort();
+    const char *name = person_cookie(p, "sid") ? "sid" : "gid";
+    if (asprintf(&cookie, "Cookie: %s=%s", name, person_cookie(p, name)) < 0) abort();
     int good = crowd(n, send_same, &(struct same){cookie, path, body, status});
     free(cookie);
     return good;

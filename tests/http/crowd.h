@@ -7,7 +7,8 @@
 /* Run one(i, arg) in n processes at once and wait for all; how many of them answered true. */
 int crowd(int n, bool (*one)(int i, void *arg), void *arg);
 
-/* Send this body to a path n times at once with the session of the person; how many answers were
+/* Send this body to a path n times at once with the session of the person (of a guest, with the
+ * cookie that its forms are bound to); how many answers were
  * this status. */
 int crowd_send(struct person *, const char *path, const char *body, int n, long status);
 

@@ -146,6 +146,15 @@ HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reld
 
 # Between an enterprise and a provider.
 CROWD_SOURCES = %reldir%/crowd.c %reldir%/crowd.h
+COMPLAINT_SOURCES = %reldir%/complaints.c %reldir%/complaints.h $(ACCOUNT_SOURCES) $(CROWD_SOURCES)
+HTTP_TESTS += %reldir%/complaint
+%canon_reldir%_complaint_SOURCES = %reldir%/complaint.c $(COMPLAINT_SOURCES)
+%canon_reldir%_complaint_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_complaint_LDADD = $(HTTP_LDADD) -lm
+HTTP_TESTS += %reldir%/complaint_handle
+%canon_reldir%_complaint_handle_SOURCES = %reldir%/complaint_handle.c $(COMPLAINT_SOURCES)
+%canon_reldir%_complaint_handle_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_complaint_handle_LDADD = $(HTTP_LDADD)
 ORDER_SOURCES = %reldir%/orders.c %reldir%/orders.h $(CROWD_SOURCES)
 HTTP_TESTS += %reldir%/order %reldir%/order_deliver
 %canon_reldir%_order_SOURCES = %reldir%/order.c $(ORDER_SOURCES)

@@ -25,9 +25,9 @@ static int open_all(void **state)
     case_on_move("talk", follow, "/enterprise/talks/", "/sp/talks/");
     run("INSERT INTO workflow VALUES ('talk', 1, '商谈', 'asked', 1, NOW());"
         "INSERT INTO workflow_activity VALUES"
-        " ('talk', 1, 'asked', '待回复', '等待回复', 'counterpart', NULL, 1, 'working', 1),"
-        " ('talk', 1, 'answered', '已回复', '已回复', 'applicant', NULL, 30, 'calendar', 2),"
-        " ('talk', 1, 'closed', '已关闭', '已关闭', 'nobody', NULL, 0, 'working', 3);"
+        " ('talk', 1, 'asked', '待回复', '等待回复', 'counterpart', NULL, 1, 'working', 1, NULL),"
+        " ('talk', 1, 'answered', '已回复', '已回复', 'applicant', NULL, 30, 'calendar', 2, NULL),"
+        " ('talk', 1, 'closed', '已关闭', '已关闭', 'nobody', NULL, 0, 'working', 3, NULL);"
         "INSERT INTO workflow_transition VALUES"
         " ('talk', 1, 'asked', 'answer', 'answered', '回复', 'counterpart', 0, 1, 1),"
         " ('talk', 1, 'answered', 'close', 'closed', '到期关闭', 'system', 0, 1, 1);");

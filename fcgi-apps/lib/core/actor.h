@@ -21,6 +21,9 @@ struct actor {
     const char *person;                 /* name of the person */
     const char *ip;                     /* textual address of the connection, for audit and throttles */
     const char *request;                /* request id, for audit */
+    /* The case of which a visitor without an account has shown to be the applicant (by a code that was
+     * sent to the phone in the record); 0 for everybody else. */
+    uint64_t proven_case;
     uint64_t functions;                 /* bit set of the functions granted to it anywhere */
 };
 

@@ -1,4 +1,4 @@
-#include "portal/one_time.h"
+#include "keeper/one_time.h"
 
 #include "model/outbox.h"
 #include "model/setting.h"

@@ -1,8 +1,8 @@
-/* The button 获取验证码 of the portal's forms: asks the throttles, sends a code, shows
+/* The button 获取验证码 of forms: asks the throttles, sends a code, shows
  * the form again with everything kept and a sentence about what happened. Used in a
  * route's .before. */
-#ifndef PORTAL_ONE_TIME_H
-#define PORTAL_ONE_TIME_H
+#ifndef KEEPER_ONE_TIME_H
+#define KEEPER_ONE_TIME_H
 
 #include "lib/web/req.h"
 #include "model/code.h"

@@ -1,0 +1,87 @@
+/* The table of contents of 企业投诉. Nobody signs in: what somebody has written is read by the browser
+ * that has shown to be theirs (load_mine). */
+#include "complaints/routes.h"
+
+#include "complaints/forms.h"
+#include "complaints/pages.h"
+
+const struct qf_route complaints_routes[] = {
+    {QF_GET, "/complaints/", page_home, .nav = "home", .view = "complaints/home",
+     .title = "首页", .why = "what may be complained about, and the ways in"},
+    {QF_GET, "/complaints/contact", page_contact, .nav = "contact", .view = "complaints/contact",
+     .title = "联系我们", .why = "hotlines and the windows of the cities"},
+    {QF_GET, "/complaints/check", page_check, .form = &check_form, .nav = "home",
+     .view = "complaints/check", .title = "受理范围自查",
+     .why = "five questions, and whether a complaint is possible"},
+    {QF_GET, "/complaints/interest", page_interest, .form = &interest_form, .nav = "home",
+     .view = "complaints/interest", .title = "逾期利息计算",
+     .why = "last day of payment and interest by Decree 802"},
+
+    /* --- 企业投诉 --- */
+    {QF_GET, "/complaints/new", page_new_show, .form = &new_arrears_form, .nav = "new",
+     .view = "complaints/new", .title = "投诉登记", .why = "the form of a complaint about debts"},
+    {QF_POST, "/complaints/new", page_new_file, .form = &new_arrears_form,
+     .before = page_new_check, .why = "files a complaint about debts"},
+    {QF_GET, "/complaints/new/service", page_new_show, .form = &new_service_form, .nav = "new",
+     .view = "complaints/new", .title = "投诉登记",
+     .why = "the form of a complaint about a provider or an order"},
+    {QF_POST, "/complaints/new/service", page_new_file, .form = &new_service_form,
+     .before = page_new_check, .why = "files a complaint about a provider or an order"},
+    {QF_GET, "/complaints/new/appeal", page_new_show, .form = &new_appeal_form, .nav = "new",
+     .view = "complaints/new", .title = "投诉登记",
+     .why = "the form of a complaint about a window or a policy"},
+    {QF_POST, "/complaints/new/appeal", page_new_file, .form = &new_appeal_form,
+     .before = page_new_check, .why = "files a complaint about a window or a policy"},
+
+    /* --- 处理结果 --- */
+    {QF_GET, "/complaints/results", page_look_show, .form = &look_form, .nav = "results",
+     .view = "complaints/look", .title = "处理结果", .why = "asks for the phone and a captcha"},
+    {QF_POST, "/complaints/results", page_look_ask, .form = &look_form, .before = page_look_check,
+     .why = "sends a code to the phone, if it has complaints"},
+    {QF_GET, "/complaints/results/code", page_code_show, .form = &code_form, .nav = "results",
+     .view = "complaints/look-code", .title = "短信验证", .why = "asks for the code"},
+    {QF_POST, "/complaints/results/code", page_code_enter, .form = &code_form,
+     .before = page_code_check, .why = "opens the complaints of the phone to this browser"},
+    {QF_GET, "/complaints/open", page_open_show, .form = &open_form, .nav = "results",
+     .view = "complaints/open", .title = "用编号和查询码查询",
+     .why = "asks for the case number and its query code"},
+    {QF_POST, "/complaints/open", page_open_enter, .form = &open_form, .before = page_open_check,
+     .why = "opens one complaint to this browser"},
+    {QF_GET, "/complaints/leave", page_leave_ask, .form = &leave_form, .nav = "results",
+     .view = "complaints/leave", .title = "结束查询", .why = "asks before it is forgotten"},
+    {QF_POST, "/complaints/leave", page_leave, .form = &leave_form,
+     .why = "forgets what this browser may read"},
+
+    /* --- what this browser may read --- */
+    {QF_GET, "/complaints/cases", page_case_list, .nav = "results", .view = "complaints/case-list",
+     .title = "处理结果", .why = "complaints that this browser may read, without content"},
+    {QF_GET, "/complaints/cases/{number}", page_case_show, .load = load_mine, .nav = "results",
+     .view = "complaints/case", .title = "投诉", .why = "one complaint: its words, clock, history"},
+    {QF_GET, "/complaints/cases/{number}/receipt", page_case_receipt, .load = load_mine,
+     .nav = "results", .view = "complaints/receipt", .title = "回执",
+     .why = "case number, query code and how the clock was counted, to print"},
+    {QF_GET, "/complaints/cases/{number}/supplement", page_supplement_ask, .load = load_mine,
+     .form = &supplement_form, .nav = "results", .view = "complaints/supplement",
+     .title = "补充材料", .why = "asks for what was missing"},
+    {QF_POST, "/complaints/cases/{number}/supplement", page_supplement, .load = load_mine,
+     .form = &supplement_form, .why = "hands it in: the review begins anew"},
+    {QF_GET, "/complaints/cases/{number}/contest", page_contest_ask, .load = load_mine,
+     .form = &contest_form, .nav = "results", .view = "complaints/contest", .title = "提出异议",
+     .why = "asks what is wrong with the result"},
+    {QF_POST, "/complaints/cases/{number}/contest", page_contest, .load = load_mine,
+     .form = &contest_form, .why = "contests the result, once"},
+    {QF_GET, "/complaints/cases/{number}/withdraw", page_withdraw_ask, .load = load_mine,
+     .form = &withdraw_form, .nav = "results", .view = "complaints/withdraw",
+     .title = "撤回投诉", .why = "asks before a complaint ends"},
+    {QF_POST, "/complaints/cases/{number}/withdraw", page_withdraw, .load = load_mine,
+     .form = &withdraw_form, .why = "withdraws a complaint"},
+    {QF_GET, "/complaints/cases/{number}/agree", page_agree_ask, .load = load_mine,
+     .form = &agree_form, .nav = "results", .view = "complaints/agree", .title = "认可结果",
+     .why = "asks before the result is taken"},
+    {QF_POST, "/complaints/cases/{number}/agree", page_agree, .load = load_mine,
+     .form = &agree_form, .why = "takes the result"},
+    {QF_GET, "/complaints/files/{name}", page_file_show, .load = load_file_mine,
+     .why = "a file of such a complaint, on record"},
+
+    {0},
+};
