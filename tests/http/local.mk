@@ -199,6 +199,12 @@ HTTP_TESTS += %reldir%/profile %reldir%/staff %reldir%/favourite
 %canon_reldir%_favourite_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_favourite_LDADD = $(HTTP_LDADD)
 
+# Lists say only what is one's own.
+HTTP_TESTS += %reldir%/newcomer
+%canon_reldir%_newcomer_SOURCES = %reldir%/newcomer.c $(ACCOUNT_SOURCES)
+%canon_reldir%_newcomer_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_newcomer_LDADD = $(HTTP_LDADD)
+
 if HAVE_CMOCKA
 check_PROGRAMS += $(HTTP_TESTS)
 endif
