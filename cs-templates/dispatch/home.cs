@@ -1,5 +1,5 @@
 <?cs # 首页 of the dispatch system. Data.entries.N.{name hint icon url}, Data.notices.N.{id title
-       published_at.date} ?>
+       published_at.date}, Data.rounds.N as put_round, Data.public (number in 公示) ?>
 <section class="hero" aria-labelledby="h">
     <div class="wrap">
         <?cs call:art_hero() ?>
@@ -30,16 +30,46 @@
 </div>
 <section class="section" aria-labelledby="h-news">
     <div class="wrap">
-        <?cs call:head_id("h-news", "通知公告", "", "/dispatch/notices", "查看全部") ?>
-        <ul class="rows tight plain">
-            <?cs each:a = Data.notices ?>
-                <li>
-                    <div class="body">
-                        <a class="title" href="/news/<?cs var:a.id ?>"><?cs var:a.title ?></a>
-                    </div>
-                    <span class="muted small nowrap"><?cs var:a.published_at.date ?></span>
-                </li>
-            <?cs /each ?>
-        </ul>
+        <div class="split level">
+            <div>
+                <?cs call:head_id("h-news", "通知公告", "", "/dispatch/notices", "查看全部") ?>
+                <?cs if:Data.public != "0" ?>
+                    <?cs call:notice_open("") ?>
+                        <a href="/dispatch/publicity">正在公示 <?cs var:Data.public ?> 家拟认定机构，可以提出异议</a>
+                    <?cs call:notice_close() ?>
+                <?cs /if ?>
+                <ul class="rows tight plain">
+                    <?cs each:a = Data.notices ?>
+                        <li>
+                            <div class="body">
+                                <a class="title" href="/news/<?cs var:a.id ?>"><?cs var:a.title ?></a>
+                            </div>
+                            <span class="muted small nowrap"><?cs var:a.published_at.date ?></span>
+                        </li>
+                    <?cs /each ?>
+                </ul>
+            </div>
+            <div class="card">
+                <?cs call:head("正在受理", "", "", "") ?>
+                <?cs if:subcount(Data.rounds) > #0 ?>
+                    <ul class="rows tight">
+                        <?cs each:x = Data.rounds ?>
+                            <li>
+                                <div class="body">
+                                    <b><?cs var:x.name ?></b>
+                                    <p class="meta">
+                                        <span><?cs var:x.who ?></span>
+                                        <span>截止 <?cs var:x.closes_on ?></span>
+                                    </p>
+                                </div>
+                                <div class="end"><?cs call:status(x.phase_kind, x.phase_word, "") ?></div>
+                            </li>
+                        <?cs /each ?>
+                    </ul>
+                <?cs else ?>
+                    <p class="muted">目前没有开放的批次。</p>
+                <?cs /if ?>
+            </div>
+        </div>
     </div>
 </section>

@@ -1,4 +1,4 @@
-<?cs # 核心服务机构. Data.institutions.N.{name kind_word region main_services url core_from.date core_to.date
+<?cs # 核心服务机构. Data.institutions.N.{name kind_word region main_services url core_from core_to
        ended soon}, Data.total, Data.ended; Form.institutions; Pager ?>
 <?cs call:page_open("") ?>
     <?cs if:Data.ended ?>
@@ -23,7 +23,7 @@
                     <?cs call:td("机构类型", x.kind_word) ?>
                     <?cs call:td("所在地区", x.region) ?>
                     <td data-label="有效期">
-                        <span class="nowrap"><?cs var:x.core_from.date ?></span> 至 <span class="nowrap"><?cs var:x.core_to.date ?></span>
+                        <span class="nowrap"><?cs var:x.core_from ?></span> 至 <span class="nowrap"><?cs var:x.core_to ?></span>
                         <?cs if:x.ended ?>
                             <?cs call:status("idle", "已到期", "") ?>
                         <?cs elif:x.soon ?>

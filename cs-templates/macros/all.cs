@@ -10,3 +10,4 @@
 <?cs include!"macros/picture.cs" ?>
 <?cs include!"macros/chart.cs" ?>
 <?cs include!"macros/order.cs" ?>
+<?cs include!"macros/application.cs" ?>

@@ -1,4 +1,5 @@
 /* dispatch: 核心服务机构调度管理系统, with a public side and the office of institutions. */
+#include "dispatch/pages_application.h"
 #include "dispatch/routes.h"
 #include "keeper/keeper.h"
 #include "model/follow.h"
@@ -14,6 +15,8 @@ static const struct qf_nav nav[] = {
 /* An entry stands here when its page does. */
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/dispatch/", QF_ANYONE},
+    {"基础信息", "building", "核心服务机构申报管理", "/dispatch/applications", FN_PROVIDER},
+    {"评审", "check", "专家评审", "/dispatch/reviews", FN_EXPERT},
     {"账号", "user", "我的账号", "/account", QF_SIGNED_IN},
     {0},
 };
@@ -30,9 +33,9 @@ int main(int argc, char **argv)
         .nav = nav,
         .office = "核心服务机构调度管理系统",
         .home = "/dispatch/",
-        .messages = "/sp/messages",
         .menu = menu,
     };
     follow_cases();
+    files_may_read(APPLICATION_FILES, application_file_may);
     return qf_app_main(&dispatch, argc, argv);
 }

@@ -1,19 +1,19 @@
-/* 首页 and 通知公告 of the dispatch system. */
+/* 首页 and 通知公告. */
 #include "dispatch/forms.h"
 #include "dispatch/pages.h"
-#include "lib/web/req.h"
+#include "keeper/application.h"
 #include "model/article.h"
 
-enum { HOME_NOTICES = 6 };
+enum { HOME_NOTICES = 6, HOME_ROUNDS = 20 };
 
-/* Where notices of the system stand: those of the platform, and the bulletins of the institutions. */
+/* Where notices stand: those of the platform, and the bulletins of the institutions. */
 static const char *const columns[4] = {"notices", "bulletin"};
 
 /* --- the four entries --- */
 
 /* In the words of the manual. An entry leads somewhere when its page stands. */
 static const struct { const char *name, *hint, *icon, *path; } entries[] = {
-    {"申报入口", "核心服务机构申报", "apply", NULL},
+    {"申报入口", "核心服务机构申报", "apply", "/dispatch/applications"},
     {"调度管理入口", "每月填报服务数据和工作总结", "chart", NULL},
     {"优秀评选入口", "优秀服务机构、产品、专家", "star", NULL},
     {"企业投诉入口", "欠款、服务不好，都有人管", "complaint", NULL},
@@ -30,12 +30,30 @@ static void put_entries(struct qf_req *r)
     }
 }
 
+/* Rounds of applications, filings and awards that are open now. */
+static qf_err *put_rounds(struct qf_req *r)
+{
+    struct qf_list list;
+    size_t n = 0;
+    QF_TRY(round_open(r->db, qf_day(r->now), HOME_ROUNDS, &list));
+    for (size_t i = 0; i < list.count; i++) {
+        const struct round *round = QF_AT(list, struct round, i);
+        if (qf_eq(round->kind, "core") || qf_eq(round->kind, "filing") ||
+            qf_eq(round->kind, "award"))
+            put_round(r, qf_fmt(r->arena, "rounds.%zu", n++), round);
+    }
+    return NULL;
+}
+
 qf_err *page_home(struct qf_req *r)
 {
-    struct qf_list notices;
+    struct qf_list notices, public;
     put_entries(r);
     QF_TRY(article_list(r->db, columns, 0, HOME_NOTICES, 0, &notices));
     qf_put_list(r->data, "notices", &notices);
+    QF_TRY(put_rounds(r));
+    QF_TRY(application_in_public(r->db, &public));
+    qf_put_int(r->data, "public", (int64_t)public.count);
     qf_title(r, "核心服务机构调度管理系统");
     return NULL;
 }

@@ -94,5 +94,5 @@ static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_fi
 
 void core_check_follow(void)
 {
-    case_on_move("core_check", follow, NULL, "/dispatch/checks/");
+    case_on_move("core_check", follow, "/window/checks/", "/dispatch/checks/");
 }

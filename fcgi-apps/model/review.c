@@ -37,6 +37,19 @@ qf_err *review_own(struct qf_db *db, uint64_t expert, uint64_t id, struct review
     return qf_get(db, OWN, &review_type, v, QF_U(id), QF_U(expert));
 }
 
+QF_STATEMENT(INVITED,
+    "SELECT EXISTS (SELECT 1 FROM expert_review WHERE subject_type = ? AND subject_id = ?"
+    " AND expert_id = ? AND state <> 'declined')")
+
+qf_err *review_is_invited(struct qf_db *db, uint64_t expert, const char *type, uint64_t id,
+                          bool *invited)
+{
+    int64_t yes = 0;
+    if (expert) QF_TRY(qf_number(db, INVITED, &yes, QF_S(type), QF_U(id), QF_U(expert)));
+    *invited = yes != 0;
+    return NULL;
+}
+
 bool review_may_see_others(const struct review *v)
 {
     return qf_eq(v->state, "done");

@@ -45,6 +45,8 @@ qf_err *review_sum(struct qf_db *, const char *type, uint64_t id, struct review_
 qf_err *review_of_expert(struct qf_db *, uint64_t expert, struct qf_list *);
 /* One of this expert; 404 otherwise. */
 qf_err *review_own(struct qf_db *, uint64_t expert, uint64_t id, struct review *);
+/* May the expert read the record: invited to judge it, and not declined? */
+qf_err *review_is_invited(struct qf_db *, uint64_t expert, const char *type, uint64_t id, bool *);
 bool review_may_see_others(const struct review *);
 
 struct review_point { int seq, points, most; const char *name; };      /* points -1: none given */

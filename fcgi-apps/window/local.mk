@@ -18,7 +18,9 @@ window_SOURCES = \
     %reldir%/pages_contract.h %reldir%/page_contract.c \
     %reldir%/record_order.c %reldir%/record_qualification.c \
     %reldir%/record_enterprise.c %reldir%/record.h %reldir%/record.c %reldir%/record_need.c \
-    %reldir%/record_service.c
+    %reldir%/record_service.c \
+    %reldir%/pages_round.h %reldir%/forms_round.c %reldir%/page_round.c \
+    %reldir%/page_application.c %reldir%/record_application.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

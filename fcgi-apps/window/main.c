@@ -1,10 +1,12 @@
 /* window: 窗口运营管理平台, where the windows do their work. */
+#include "keeper/application.h"
 #include "keeper/keeper.h"
 #include "keeper/quote.h"
 #include "keeper/order.h"
 #include "model/follow.h"
 #include "model/permission.h"
 #include "window/pages_appeal.h"
+#include "window/pages_round.h"
 #include "window/pages_complaint.h"
 #include "window/record.h"
 #include "window/routes.h"
@@ -14,6 +16,9 @@ static const struct qf_menu menu[] = {
     {"工作台", "bell", "待办", "/window/cases", FN_OPERATOR},
     {"工作台", "bell", "消息", "/window/messages", FN_OPERATOR},
     {"工作台", "bell", "投诉办理", "/window/complaints", FN_COMPLAINT_HANDLE},
+    {"核心服务机构", "building", "核心服务机构申报", "/window/applications", FN_CORE_REVIEW},
+    {"核心服务机构", "building", "核心服务机构", "/window/institutions", FN_ROUND_MANAGE},
+    {"核心服务机构", "building", "批次管理", "/window/rounds", FN_ROUND_MANAGE},
     {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
     {"内容管理", "edit", "文章", "/window/articles", FN_CONTENT_EDIT},
@@ -45,6 +50,7 @@ int main(int argc, char **argv)
     files_may_read("phone_appeal", appeal_file_may);
     files_may_read("complaint", complaint_file_may);
     files_may_read("enterprise", enterprise_file_may);
+    files_may_read(APPLICATION_FILES, application_file_may);
     record_qualification_files();
     return qf_app_main(&window, argc, argv);
 }

@@ -13,6 +13,9 @@ static const struct {
     {"article", "window/case-article", record_article},
     {"activity", "window/case-activity", record_activity},
     {"provider", "window/case-qualification", record_qualification},
+    {"core_application", "window/case-application", record_application},
+    {"objection", "window/case-objection", record_objection},
+    {"core_check", "window/case-check", record_core_check},
     {"expert", "window/case-qualification", record_qualification},
 };
 

@@ -26,6 +26,7 @@ record_view record_appeal;              /* record_appeal.c */
 record_view record_complaint;          /* record_complaint.c */
 record_view record_article, record_activity;            /* record_content.c */
 record_view record_qualification;       /* record_qualification.c */
+record_view record_application, record_objection, record_core_check;    /* record_application.c */
 /* Who reads the files of qualifications; at the start of the program. */
 void record_qualification_files(void);
 

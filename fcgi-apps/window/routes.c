@@ -17,6 +17,7 @@
 #include "window/pages_contract.h"
 #include "window/pages_member.h"
 #include "window/pages_rights.h"
+#include "window/pages_round.h"
 
 const struct qf_route window_routes[] = {
     {QF_GET, "/window/", page_home, .may = FN_OPERATOR, .view = "window/home",
@@ -143,6 +144,64 @@ const struct qf_route window_routes[] = {
     {QF_POST, "/window/products/{id}/restore", page_product_restore,
      .may = FN_PRODUCT_TAKEDOWN, .load = load_product, .form = &product_restore_form,
      .why = "puts a product that was taken down on sale again"},
+
+    /* --- core institutions: applications, experts, yearly checks --- */
+    {QF_GET, "/window/applications", page_application_list, .may = FN_CORE_REVIEW,
+     .form = &applications_form, .view = "window/application-list", .title = "核心服务机构申报",
+     .why = "applications of the subtree: round, state, region, words, pages"},
+    {QF_GET, "/window/applications/export", page_application_export, .may = FN_CORE_REVIEW,
+     .form = &applications_form, .why = "the list under its filters as .xlsx or CSV"},
+    {QF_GET, "/window/applications/{id}", page_application_open, .may = FN_CORE_REVIEW,
+     .load = load_application, .view = "window/application", .title = "核心服务机构申报",
+     .why = "leads to the case; who only recommended it reads it here"},
+    {QF_GET, "/window/applications/{id}/experts", page_invite, .may = FN_CORE_REVIEW,
+     .load = load_application, .form = &invite_form, .view = "window/application-experts",
+     .title = "邀请专家", .why = "who scores an application, and who else may"},
+    {QF_POST, "/window/applications/{id}/experts", page_invite_send, .may = FN_CORE_REVIEW,
+     .load = load_application, .form = &invite_form, .why = "invites an expert"},
+    {QF_GET, "/window/institutions", page_core_list, .may = FN_ROUND_MANAGE,
+     .form = &cores_form, .view = "window/core-list", .title = "核心服务机构",
+     .why = "who is certified until when"},
+    {QF_GET, "/window/institutions/{id}", page_core_show, .may = FN_ROUND_MANAGE,
+     .load = load_core, .view = "window/core", .title = "核心服务机构",
+     .why = "one institution and its yearly checks"},
+    {QF_GET, "/window/institutions/{id}/check", page_core_ask_judge, .may = FN_ROUND_MANAGE,
+     .load = load_core, .form = &judge_form, .view = "window/core-judge", .title = "年度考核",
+     .why = "the form of a yearly check"},
+    {QF_POST, "/window/institutions/{id}/check", page_core_judge, .may = FN_ROUND_MANAGE,
+     .load = load_core, .form = &judge_form, .why = "proposes a result, which another confirms"},
+    {QF_GET, "/window/checks/{id}", page_core_check_open, .may = FN_CORE_REVIEW,
+     .load = load_core_check, .why = "leads to the case of a yearly check"},
+
+    /* --- rounds --- */
+    {QF_GET, "/window/rounds", page_round_list, .may = FN_ROUND_MANAGE, .form = &rounds_form,
+     .view = "window/round-list", .title = "批次管理", .why = "all rounds with their states"},
+    {QF_GET, "/window/rounds/new", page_round_new, .may = FN_ROUND_MANAGE, .form = &round_form,
+     .view = "window/round-form", .title = "新建批次", .why = "the form of a new round"},
+    {QF_POST, "/window/rounds/new", page_round_add, .may = FN_ROUND_MANAGE,
+     .form = &round_form, .why = "keeps a round that nobody sees yet"},
+    {QF_GET, "/window/rounds/{id}", page_round_show, .may = FN_ROUND_MANAGE, .load = load_round,
+     .view = "window/round", .title = "批次", .why = "one round and what may be done with it"},
+    {QF_GET, "/window/rounds/{id}/edit", page_round_edit, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_form, .view = "window/round-form", .title = "修改批次",
+     .why = "the form of a round that has not begun"},
+    {QF_POST, "/window/rounds/{id}/edit", page_round_change, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_form, .why = "changes a round that has not begun"},
+    {QF_GET, "/window/rounds/{id}/publish", page_round_ask_publish, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_publish_form, .view = "window/round-publish",
+     .title = "发布批次", .why = "asks before a round is shown, or taken back"},
+    {QF_POST, "/window/rounds/{id}/publish", page_round_publish, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_publish_form, .why = "shows a round, or takes it back"},
+    {QF_GET, "/window/rounds/{id}/extend", page_round_ask_extend, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_extend_form, .view = "window/round-extend",
+     .title = "延期", .why = "a later last day, and why"},
+    {QF_POST, "/window/rounds/{id}/extend", page_round_extend, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_extend_form, .why = "extends a round"},
+    {QF_GET, "/window/rounds/{id}/hand", page_round_ask_hand, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_hand_form, .view = "window/round-hand",
+     .title = "开放或关闭", .why = "opens or closes a round by hand, with a reason"},
+    {QF_POST, "/window/rounds/{id}/hand", page_round_hand, .may = FN_ROUND_MANAGE,
+     .load = load_round, .form = &round_hand_form, .why = "opens or closes a round by hand"},
 
     /* --- articles and activities --- */
     {QF_GET, "/window/articles", page_article_list, .may = FN_CONTENT_EDIT, .form = &articles_form,

@@ -82,6 +82,15 @@ HTTP_TESTS += %reldir%/contract
 %canon_reldir%_contract_SOURCES = %reldir%/contract.c
 %canon_reldir%_contract_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_contract_LDADD = $(HTTP_LDADD)
+# 核心服务机构申报: the institution's side, and everybody who decides.
+APPLICATION_SOURCES = %reldir%/application_way.c %reldir%/application.h
+HTTP_TESTS += %reldir%/application %reldir%/application_review
+%canon_reldir%_application_SOURCES = %reldir%/application.c $(APPLICATION_SOURCES)
+%canon_reldir%_application_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_application_LDADD = $(HTTP_LDADD)
+%canon_reldir%_application_review_SOURCES = %reldir%/application_review.c $(APPLICATION_SOURCES)
+%canon_reldir%_application_review_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_application_review_LDADD = $(HTTP_LDADD)
 HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)

@@ -9,7 +9,7 @@ static const struct {
     const char *path, *list;
 } lists[] = {{"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
 static const char public_name[] = "http-test-public-file1", own_name[] = "http-test-paper-ofdemo",
-    scan_name[] = "http-test-scan-oforder", file_words[] = "公开的文件\n";
+    scan_name[] = "http-test-scan-oforder", proof_name[] = "http-test-proof-draft1", file_words[] = "公开的文件\n";
 
 static char *list_of(const struct route *r)
 {
@@ -79,10 +79,19 @@ static char *contract_file(void)
     return name;
 }
 
+/* A proof of the demo provider's draft. */
+static char *proof_file(void)
+{
+    return file_of(proof_name, "private", "core_application",
+                   db_number("SELECT MIN(c.id) FROM core_application c JOIN membership m ON m.org_id"
+                             " = c.provider_id AND m.org_kind = 'provider' JOIN account a ON a.id ="
+                             " m.account_id WHERE a.name = 'demo-provider' AND c.state = 'draft'"));
+}
+
 void samples_remove(void)
 {
-    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s')", public_name, own_name,
-          scan_name);
+    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s', '%s')", public_name,
+          own_name, scan_name, proof_name);
 }
 
 /* The first link of the list that is one of this route, or of the record that the route is about.
@@ -206,9 +215,34 @@ static char *an_order(const struct route *r)
     "SELECT MIN(x.id) FROM " table " x JOIN account a ON a.name = 'demo-county'"         \
     " WHERE x.window_id = a.window_id AND x.state = 'draft'"
 
+#define OF_APPLICANT(state)                                                              \
+    "SELECT MIN(c.id) FROM core_application c" OF("demo-provider")                       \
+    "c.provider_id = m.org_id AND c.state = '" state "'"
+
 /* A record for each path that ends so, or has this in it, when no link of a list leads to the right
  * one. */
 static const struct { const char *part, *sql; } records[] = {
+    {"/window/institutions/{id}", "SELECT MIN(id) FROM provider WHERE is_core = 1"
+                                  " AND core_to >= CURDATE()"},
+    {"/window/checks/{id}", "SELECT MIN(id) FROM core_check WHERE state = 'proposed'"},
+    {"/window/rounds/{id}/edit", "SELECT MIN(id) FROM application_round WHERE state = 'draft'"},
+    {"/window/rounds/{id}/publish", "SELECT MIN(id) FROM application_round WHERE state = 'draft'"},
+    {"/window/rounds/{id}", "SELECT MIN(id) FROM application_round WHERE kind = 'core'"
+                            " AND state = 'published'"},
+    {"/window/applications/{id}/experts",
+     "SELECT MIN(id) FROM core_application WHERE state = 'review'"},
+    {"/window/applications/{id}", "SELECT MIN(a.id) FROM core_application a JOIN provider p"
+                                  " ON p.id = a.provider_id WHERE a.state = 'province'"
+                                  " AND p.city_code = '430100'"},
+    {"/dispatch/publicity/{id}/", "SELECT MIN(id) FROM core_application WHERE state = 'publicity'"
+                                  " AND public_to >= CURDATE()"},
+    {"/dispatch/objections/{id}", "SELECT MIN(o.id) FROM objection o JOIN account a"
+                                  " ON a.id = o.account_id WHERE a.name = 'demo-enterprise'"},
+    {"/dispatch/checks/{id}", "SELECT MIN(k.id) FROM core_check k" OF("demo-provider")
+                              "k.provider_id = m.org_id AND k.state = 'confirmed'"},
+    {"/dispatch/applications/{id}/withdraw", OF_APPLICANT("returned")},
+    {"/dispatch/applications/{id}/receipt", OF_APPLICANT("returned")},
+    {"/dispatch/applications/{id}/", OF_APPLICANT("draft")},
     {"/phone-appeal/{number}/stop", "SELECT number FROM phone_appeal" OF_PERSON},
     {"/phone-appeal/{number}", "SELECT number FROM phone_appeal LIMIT 1"},
     {"/window/appeals/{id}/stop", "SELECT id FROM phone_appeal" OF_PERSON},
@@ -257,6 +291,8 @@ static char *a_file(const struct route *r)
     if (strcmp(r->path, "/enterprise/files/{name}") == 0) return own_file();
     if (strcmp(r->path, "/window/files/{name}") == 0) return own_file();
     if (strstr(r->path, "/contract-files/")) return contract_file();
+    if (strcmp(r->path, "/dispatch/files/{name}") == 0) return proof_file();
+    if (strstr(r->path, "/dispatch/proofs/")) return proof_file();
     return strcmp(r->path, "/sp/files/{name}") == 0 ? contract_file() : NULL;
 }
 
@@ -283,6 +319,13 @@ static void name_stage(struct route *r)
     at[1] = 0;
 }
 
+/* In place of {paper}: one of the documents of an application. */
+static void name_paper(struct route *r)
+{
+    char *at = r->sample ? strstr(r->sample, "{paper}") : NULL;
+    if (at) memcpy(at, "outline", sizeof "outline");
+}
+
 void samples_find(struct person *p, struct route *all, size_t count)
 {
     for (struct route *r = all; r < all + count; r++) {
@@ -292,5 +335,6 @@ void samples_find(struct person *p, struct route *all, size_t count)
         else if (!(r->sample = from_database(r)))
             r->sample = linked(p, r);
         name_stage(r);
+        name_paper(r);
     }
 }

@@ -8,12 +8,13 @@
 
 #include <time.h>
 
-/* Records that belong to nobody in particular, so that everybody of the kind sees the same; and the
- * rights, which only the province's own administrator grants. */
+/* Records that belong to nobody in particular, so that everybody of the kind sees the same; and what only
+ * the province has: rights, rounds, core institutions. */
 static const char *const common[] = {
     "/sp/needs/{id}", "/enterprise/products/new/", "/enterprise/contacts/", "/enterprise/orders/new/",
     "/enterprise/consultations/new/", "/enterprise/favourites/{key}/add", "/window/grants/",
-    "/window/rights/{id}/",
+    "/window/rights/{id}/", "/window/rounds/", "/window/institutions/", "/window/checks/",
+    "/window/applications/{id}/experts", "/dispatch/publicity/",
 };
 
 static struct pair {
@@ -149,6 +150,7 @@ static bool is_owned(const struct route *r)
         if (strncmp(r->path, common[i], strlen(common[i])) == 0) return false;
     return route_has_part(r) && (strncmp(r->path, "/enterprise/", 12) == 0 ||
                                  strncmp(r->path, "/sp/", 4) == 0 ||
+                                 strncmp(r->path, "/dispatch/", 10) == 0 ||
                                  strncmp(r->path, "/window/", 8) == 0);
 }
 

@@ -184,6 +184,29 @@ static void programs_are_refused_whatever_their_name(void **state)
     }
 }
 
+/* What the directory says at an offset of its first entry, changed. */
+static struct sample lying(size_t offset, unsigned char byte)
+{
+    struct sample s = sample_zip(arena, "a.txt b.txt");
+    unsigned char *bytes = qf_alloc(arena, s.len);
+    memcpy(bytes, s.bytes, s.len);
+    unsigned char *entry = memmem(bytes, s.len, "PK\1\2", 4);
+    assert_non_null(entry);
+    entry[offset] = byte;
+    s.bytes = (const void *)bytes;
+    return s;
+}
+
+static void an_archive_that_lies_is_refused(void **state)
+{
+    (void)state;
+    static const char words[] = "标明的大小与内容不符";
+    assert_refused("a.zip", lying(20, 200), words);     /* packed into more than there is */
+    assert_refused("a.zip", lying(27, 200), words);     /* becomes three gigabytes */
+    assert_refused("a.zip", lying(42, 3), words);       /* stands somewhere else */
+    assert_refused("a.zip", SAMPLE("PK\3\4 and no directory"), words);
+}
+
 static void an_encrypted_document_is_named_as_such(void **state)
 {
     (void)state;
@@ -298,7 +321,8 @@ int main(void)
         WITH_REQUEST(disguised_files_are_refused),
         WITH_REQUEST(a_picture_may_carry_more_behind_its_end),
         WITH_REQUEST(programs_are_refused_whatever_their_name),
-        WITH_REQUEST(an_encrypted_document_is_named_as_such),
+        WITH_REQUEST(an_archive_that_lies_is_refused),
+        cmocka_unit_test(an_encrypted_document_is_named_as_such),
         WITH_REQUEST(a_pixel_flood_is_refused_by_its_header),
         WITH_REQUEST(an_office_file_begins_as_a_zip),
         WITH_REQUEST(broken_containers_are_refused_quickly),

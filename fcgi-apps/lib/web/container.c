@@ -13,26 +13,73 @@ enum {
     ZIP_ENTRIES_MAX = 20000,
 };
 
-/* Place of the central directory, 0 when it is not found. */
-static uint64_t zip_directory(const struct qf_content *c)
+/* Where the central directory stands, what the end says of it, and where the end itself begins. */
+struct zip { uint64_t at, size, end; unsigned entries; };
+
+static bool zip_open(const struct qf_content *c, struct zip *z)
 {
     unsigned char tail[ZIP_TAIL];
     size_t len = c->size < sizeof tail ? (size_t)c->size : sizeof tail;
-    if (len < ZIP_END || !qf_content_read(c, c->size - len, tail, len)) return 0;
+    if (len < ZIP_END || !qf_content_read(c, c->size - len, tail, len)) return false;
     for (size_t at = len - ZIP_END + 1; at-- > 0;) {
         const unsigned char *end = tail + at;
         if (memcmp(end, "PK\5\6", 4) != 0) continue;
         if (qf_le16(end + 20) != len - at - ZIP_END) continue;
-        return qf_le32(end + 16);
+        *z = (struct zip){.at = qf_le32(end + 16), .size = qf_le32(end + 12),
+                          .end = c->size - len + at, .entries = qf_le16(end + 10)};
+        return true;
     }
-    return 0;
+    return false;
+}
+
+enum {
+    ZIP_LOCAL = 30,         /* header in front of an entry's data, without its name */
+    ZIP_LATER = 8,          /* flag: the sizes stand behind the data */
+    ZIP_DEFLATED = 8,
+    ZIP_MOST = 1032,        /* bytes that one deflated byte can become */
+};
+
+/* The data of an entry stand where the directory says, in front of the directory, and can become
+ * what it says they become. *held: how much of the file they take. */
+static bool zip_entry_is_honest(const struct qf_content *c, const struct zip *z,
+                                const unsigned char *entry, uint64_t *held)
+{
+    unsigned char local[ZIP_LOCAL];
+    uint64_t packed = qf_le32(entry + 20), size = qf_le32(entry + 24), at = qf_le32(entry + 42);
+    unsigned method = qf_le16(entry + 10);
+    if (!qf_content_read(c, at, local, sizeof local)) return false;
+    if (memcmp(local, "PK\3\4", 4) != 0) return false;
+    *held = ZIP_LOCAL + qf_le16(local + 26) + qf_le16(local + 28) + packed;
+    if (at + *held > z->at) return false;
+    bool later = qf_le16(local + 6) & ZIP_LATER;
+    if (!later && (qf_le32(local + 18) != packed || qf_le32(local + 22) != size)) return false;
+    if (method == 0) return packed == size;
+    return method != ZIP_DEFLATED || size <= (packed + 1) * ZIP_MOST;
+}
+
+bool qf_zip_is_honest(const struct qf_content *c)
+{
+    struct zip z;
+    uint64_t all = 0, held, at;
+    if (!zip_open(c, &z) || z.at + z.size > z.end || z.entries > ZIP_ENTRIES_MAX) return false;
+    at = z.at;
+    for (unsigned i = 0; i < z.entries; i++) {
+        unsigned char entry[ZIP_ENTRY];
+        if (!qf_content_read(c, at, entry, sizeof entry)) return false;
+        if (memcmp(entry, "PK\1\2", 4) != 0) return false;
+        if (!zip_entry_is_honest(c, &z, entry, &held)) return false;
+        all += held;
+        at += ZIP_ENTRY + qf_le16(entry + 28) + qf_le16(entry + 30) + qf_le16(entry + 32);
+    }
+    return all <= z.at && at <= z.end;          /* else entries share their data */
 }
 
 bool qf_zip_is_office(const struct qf_content *c, const char *folder)
 {
     bool types = false, inside = false;
-    uint64_t at = zip_directory(c);
-    if (at == 0) return false;
+    struct zip z;
+    if (!zip_open(c, &z) || z.at == 0) return false;
+    uint64_t at = z.at;
     for (int i = 0; i < ZIP_ENTRIES_MAX; i++) {
         unsigned char entry[ZIP_ENTRY];
         char name[ZIP_NAME + 1] = "";

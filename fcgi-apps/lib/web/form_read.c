@@ -323,8 +323,10 @@ static qf_err *read_files(struct reading *in, const struct qf_fields *from)
         uint64_t id;
         const char *public_id;
         if (!qf_eq(u->field, in->field->name)) continue;
-        if (u->refused) {
-            wrong(in, "%s", u->refused);
+        if (u->refused) {               /* each of them is named */
+            const char *before = in->value->wrong;
+            in->value->wrong = before ? qf_fmt(in->r->arena, "%s；%s", before, u->refused)
+                                      : u->refused;
             continue;
         }
         QF_TRY(k->upload_note(in->r->db, in->r->arena, in->r->actor, owner, u, &id, &public_id));

@@ -24,8 +24,7 @@ struct look {
     const char *magic; /* media type by libmagic */
 };
 
-/* One kind of file. `check` answers NULL or the end of a sentence; a ZIP needs none:
- * whatever it holds, it begins as one. */
+/* One kind of file. `check` answers NULL or the end of a sentence. */
 struct qf_file_type {
     const char *extension;
     unsigned kind;
@@ -49,6 +48,13 @@ static const char *mismatch(const struct look *k)
 static const char *check_plain(const struct look *k)
 {
     return qf_eq(k->magic, k->type->detail) ? NULL : mismatch(k);
+}
+
+/* Whatever it holds: that is not unpacked here. */
+static const char *check_zip(const struct look *k)
+{
+    if (qf_zip_is_honest(k->content)) return NULL;
+    return "是损坏的压缩包，或者标明的大小与内容不符，不能上传：请重新压缩后再试";
 }
 
 static const char *check_office(const struct look *k)
@@ -101,7 +107,7 @@ static const char *check_picture(const struct look *k)
 #define OLE           BEGINS("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")
 
 static const struct qf_file_type types[] = {
-    {".zip", QF_FILE_DOCUMENT, "application/zip", NULL, BEGINS("PK\3\4")},
+    {".zip", QF_FILE_DOCUMENT, "application/zip", check_zip, BEGINS("PK\3\4")},
     {".7z", QF_FILE_DOCUMENT, "application/x-7z-compressed", check_plain,
      BEGINS("7z\xBC\xAF\x27\x1C"), "application/x-7z-compressed"},
     {".rar", QF_FILE_DOCUMENT, "application/vnd.rar", check_plain, BEGINS("Rar!\x1A\x07"),

@@ -1,0 +1,62 @@
+<?cs # One application of the institution. Data.application as keeper/application.h with years, files and
+       rights; Data.history ?>
+<?cs call:page_head_open(Data.application.name, Data.application.round + " · " + Data.application.number) ?>
+    <?cs call:status(Data.application.state_kind, Data.application.state_word, "") ?>
+<?cs call:page_head_close() ?>
+<?cs if:Data.application.certificate ?>
+    <?cs call:notice_open("good") ?>
+        <b>已认定为核心服务机构。</b>证书编号 <?cs var:Data.application.certificate ?>，有效期 <?cs var:Data.application.valid_from ?> 至 <?cs var:Data.application.valid_to ?>。
+    <?cs call:notice_close() ?>
+<?cs elif:Data.application.state == "publicity" ?>
+    <?cs call:notice_open("") ?>
+        公示期 <?cs var:Data.application.public_from ?> 至 <?cs var:Data.application.public_to ?>。
+        <a href="/dispatch/publicity">看公示</a>
+    <?cs call:notice_close() ?>
+<?cs /if ?>
+<div class="split">
+    <div class="stack wide">
+        <section class="card stack">
+            <h2>基本信息</h2>
+            <?cs call:application_facts(Data.application) ?>
+            <h3>机构简介</h3>
+            <p class="prose"><?cs var:Data.application.intro ?></p>
+        </section>
+        <section class="card stack">
+            <h2>服务经营情况</h2>
+            <?cs call:application_years(Data.application) ?>
+        </section>
+        <section class="card stack">
+            <h2>申报证明材料</h2>
+            <?cs if:subcount(Data.application.files) > #0 ?>
+                <?cs call:order_files(Data.application.files) ?>
+            <?cs else ?>
+                <p class="muted">还没有文件。</p>
+            <?cs /if ?>
+        </section>
+        <p class="actions">
+            <?cs if:Data.application.may_submit ?>
+                <a class="button" href="/dispatch/applications/<?cs var:Data.application.id ?>/check">核对并提交</a>
+            <?cs /if ?>
+            <?cs if:Data.application.may_change ?>
+                <a class="button quiet" href="/dispatch/applications/<?cs var:Data.application.id ?>/basic">编辑</a>
+            <?cs /if ?>
+            <?cs if:Data.application.may_withdraw ?>
+                <a class="button quiet" href="/dispatch/applications/<?cs var:Data.application.id ?>/withdraw">撤回</a>
+            <?cs /if ?>
+            <?cs if:Data.application.may_delete ?>
+                <a class="button danger" href="/dispatch/applications/<?cs var:Data.application.id ?>/delete">删除</a>
+            <?cs /if ?>
+            <a class="button quiet" href="/dispatch/applications">返回列表</a>
+        </p>
+    </div>
+    <aside>
+        <section class="card stack">
+            <h2>办理过程</h2>
+            <?cs if:subcount(Data.history) > #0 ?>
+                <?cs call:timeline(Data.history) ?>
+            <?cs else ?>
+                <p class="muted">草稿，还没有提交。</p>
+            <?cs /if ?>
+        </section>
+    </aside>
+</div>
