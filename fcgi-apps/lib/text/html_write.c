@@ -12,9 +12,10 @@ static const struct html_open cell = {"td", "", HTML_CELL, false, true};
 
 /* --- blocks --- */
 
+/* The innermost block; one must be open. */
 static struct html_open *top(struct html_writer *w)
 {
-    return w->blocks ? &w->block[w->blocks - 1] : NULL;
+    return &w->block[w->blocks - 1];
 }
 
 static bool top_is(struct html_writer *w, enum html_kind kind)
