@@ -26,7 +26,7 @@ replay() {
 }
 
 all_workers() { for app in portal enterprise sp window dispatch complaints; do workers "$app"; done | sort | xargs; }
-names_it() { grep -E 'prematurely closed|reset by peer' "$STATE/log/nginx.log" | grep -q 'request: "'; }
+names_it() { grep -qE '(prematurely closed|reset by peer).*request: "' "$STATE/log/nginx.log"; }
 
 before=$(all_workers)
 # Of each parser the first dozen, whose names are sums of their content.
