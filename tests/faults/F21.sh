@@ -15,7 +15,7 @@ two() { "$STATE/root/bin/qifuctl" --config "$WORK/two.hdf" "$@"; }
 
 server_begin() {
     # shellcheck disable=SC2016
-    "$ROOT/tests/unit/with-database" sh -c 'echo "$QIFU_DB_SOCKET" >"$1"; sleep 3600' begin "$WORK/socket" \
+    "$ROOT/tests/unit/with-database" sh -c 'echo "$QIFU_DB_SOCKET" >"$1"; exec sleep 3600' begin "$WORK/socket" \
         >"$WORK/two.log" 2>&1 &
     undo server_end $!
     wait_for 90 test -s "$WORK/socket" || return 1
