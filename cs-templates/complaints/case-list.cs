@@ -1,4 +1,4 @@
-<?cs # What this browser may read. Data.complaints.N: number class city words kind created_at due url;
+<?cs # What this browser may read. Data.complaints.N: number class city words state kind created_at due url;
        Data.{count minutes} ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head_open("处理结果", "共 " + Data.count + " 件，" + Data.minutes + " 分钟后需要重新验证。") ?>
@@ -9,13 +9,14 @@
             <li>
                 <div class="body">
                     <a class="title" href="<?cs var:c.url ?>"><?cs var:c.number ?>　<?cs var:c.class ?></a>
+                    <p><?cs var:c.words ?></p>
                     <p class="meta">
                         <span><?cs var:c.created_at.date ?> 登记</span>
                         <span>被投诉方所在：<?cs var:c.city ?></span>
                         <?cs if:c.due ?><span>最迟 <?cs var:c.due ?></span><?cs /if ?>
                     </p>
                 </div>
-                <?cs call:status(c.kind, c.words, "") ?>
+                <?cs call:status(c.kind, c.state, "") ?>
             </li>
         <?cs /each ?>
     </ul>

@@ -1,5 +1,5 @@
 <?cs # One complaint, for its applicant. Data.complaint as common/complaint-body.cs reads it, and words
-       status window receipt_url; Data.history; Data.moves.N: button style url; Data.{elapsed due counted};
+       state status window receipt_url; Data.history; Data.moves.N: button style url; Data.{elapsed due counted};
        Data.days ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head_open(Data.complaint.number + "　" + Data.complaint.class, Data.complaint.created_at + " 登记 · " + Data.complaint.window + "办理") ?>
@@ -8,7 +8,8 @@
     <div class="split">
         <div class="stack wide">
             <div class="card stack">
-                <?cs call:status(Data.complaint.status, Data.complaint.words, "") ?>
+                <p><?cs call:status(Data.complaint.status, Data.complaint.state, "") ?></p>
+                <p><b><?cs var:Data.complaint.words ?></b></p>
                 <p><?cs var:Data.elapsed ?><?cs if:Data.due ?>；这一步最迟 <b><?cs var:Data.due ?></b><?cs /if ?>。</p>
                 <?cs if:subcount(Data.moves) > #0 ?>
                     <p class="actions">

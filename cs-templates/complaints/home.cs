@@ -14,10 +14,6 @@
         <?cs call:art_hero() ?>
         <h1 id="h">企业投诉</h1>
         <p class="lead">被拖欠账款，对服务机构、订单不满意，对窗口工作有意见，都可以在这里投诉，不用注册。</p>
-        <p class="line">
-            <a class="button" href="/complaints/new">登记投诉</a>
-            <a class="button quiet" href="/complaints/results">查处理结果</a>
-        </p>
     </div>
 </section>
 <div class="wrap">
@@ -69,7 +65,7 @@
             </div>
             <div class="card stack">
                 <h2>您的权利</h2>
-                <ul>
+                <ul class="stack">
                     <li>工作人员对投诉人的信息保密，只有经办人看得到。</li>
                     <li>任何单位不得因投诉打击报复（《保障中小企业款项支付条例》第二十条）。</li>
                     <li>机关、事业单位 30 日内付款，约定的最长 60 日；大型企业 60 日内付款，不得约定收到第三方付款后再付（第九条）。</li>

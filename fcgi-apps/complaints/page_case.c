@@ -58,6 +58,7 @@ static void put_brief(struct qf_req *r, struct qf_data *d, const struct complain
     qf_put_str(d, "class", complaint_class_word(c->class));
     qf_put_str(d, "city", codes_region_name(c->respondent_city));
     qf_put_str(d, "words", c->public_words);
+    qf_put_str(d, "state", c->state_word);
     qf_put_str(d, "kind", complaint_status_kind(c->turn));
     qf_put_time(d, "created_at", c->created_at);
     qf_putf(d, "url", "/complaints/cases/%s", c->number);
@@ -121,6 +122,7 @@ qf_err *page_case_show(struct qf_req *r)
     put_complaint(r, d, c);
     put_complainant(d, c);
     qf_put_str(d, "words", file.public_words);
+    qf_put_str(d, "state", file.activity_name);
     qf_put_str(d, "status", complaint_status_kind(file.turn));
     qf_put_str(d, "window", file.window_name);
     qf_putf(d, "receipt_url", "/complaints/cases/%s/receipt", c->number);

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { appealFile } from "./lib/appeal.mjs";
 import { shot, signIn, site, troubles, visitorOpen } from "./lib/browser.mjs";
+import { complaintAsk, complaintFile, complaintPut } from "./lib/complaint.mjs";
 import { axeTroubles, htmlTroubles, layoutTroubles } from "./lib/look.mjs";
 import { pathFill, routes } from "./lib/routes.mjs";
 import { check, fail, testAll } from "./lib/test.mjs";
@@ -43,7 +44,21 @@ const stepOf = (list, step) => async (page) => {
   const title = page.locator("main a.title");
   return (await title.count()) ? `${await title.first().getAttribute("href")}/${step}` : undefined;
 };
+// A complaint is read by the browser that has filed it.
+const complaintIn = (state, step) => async (page) => {
+  const number = await complaintFile(page);
+  complaintPut(number, state);
+  return `/complaints/cases/${number}${step}`;
+};
 const made = {
+  "/complaints/cases": async (page) => { await complaintFile(page); return "/complaints/cases"; },
+  "/complaints/cases/{number}": complaintIn("reviewing", ""),
+  "/complaints/cases/{number}/receipt": complaintIn("reviewing", "/receipt"),
+  "/complaints/cases/{number}/supplement": complaintIn("supplementing", "/supplement"),
+  "/complaints/cases/{number}/contest": complaintIn("answered", "/contest"),
+  "/complaints/cases/{number}/withdraw": complaintIn("reviewing", "/withdraw"),
+  "/complaints/cases/{number}/agree": complaintIn("answered", "/agree"),
+  "/complaints/results/code": async (page) => { await complaintAsk(page); return "/complaints/results/code"; },
   "/phone-appeal/{number}": async (page) => `/phone-appeal/${await appealFile(page)}`,
   "/enterprise/products/{id}/off-sale": stepOf("/enterprise/products?state=on_sale", "off-sale"),
   "/enterprise/products/{id}/on-sale": stepOf("/enterprise/products?state=off_sale", "on-sale"),

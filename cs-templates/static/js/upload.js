@@ -20,7 +20,7 @@
     var input = area.querySelector("input[type=file]");
     var limit = parseInt(area.getAttribute("data-limit"), 10) * 1048576;
     var list = element("ul", "", "chosen");
-    list.setAttribute("role", "status");
+    list.setAttribute("aria-live", "polite");
     area.appendChild(list);
 
     function show() {
