@@ -48,8 +48,8 @@ static long copied(const char *table, const char *model, const char *code)
 {
     char *columns = db_words("SELECT GROUP_CONCAT(COLUMN_NAME) FROM information_schema.COLUMNS WHERE"
                              " TABLE_SCHEMA = 'qifu' AND TABLE_NAME = '%s' AND COLUMN_NAME NOT IN"
-                             " ('id', 'name', 'listed', 'score_sum', 'score_count', '%s') AND IS_GENERATED ="
-                             " 'NEVER'", table, code ? "uscc" : "id");
+                             " ('id', 'name', 'listed', 'score_sum', '%s') AND COLUMN_NAME NOT LIKE '%%_count'"
+                             " AND IS_GENERATED = 'NEVER'", table, code ? "uscc" : "id");
     db_do("INSERT INTO %s (name%s, %s) SELECT '样例新来者'%s%s%s, %s FROM %s WHERE id = (SELECT m.org_id"
           " FROM membership m JOIN account a ON a.id = m.account_id WHERE a.name = '%s')",
           table, code ? ", uscc" : "", columns, code ? ", '" : "", code ? code : "", code ? "'" : "",
@@ -59,7 +59,7 @@ static long copied(const char *table, const char *model, const char *code)
 }
 
 #define ROWS "//main//tbody/tr | //main//ul[contains(@class,'rows')]/li | //main//span[@class='count']"   \
-    " | //main//dl[contains(@class,'figures')]//*[not(*)][number(normalize-space(.)) > 0]"
+    " | //main//dl[contains(@class,'figures')]//dd[number(text()[1]) > 0]"
 
 static void sees_nothing(struct person *p, const char *path)
 {
@@ -98,6 +98,12 @@ static void a_new_supplier_has_nothing(const char *table, const char *model, con
         snprintf(path, sizeof path, "/sp/%s", *paths);
         sees_nothing(p, path);
     }
+    /* Needs are everybody's, what one has answered is one's own. */
+    if (provider) {
+        person_open(p, "/sp/needs?category=all");
+        assert_true(person_count(p, "//main//tbody/tr") > 0);
+        assert_int_equal(person_count(p, "//main//tbody/tr[not(.//a[contains(@href, '/quote')])]"), 0);
+    }
     leaves(account);
     db_do("DELETE FROM %s WHERE id = %ld", table, org);
 }
@@ -107,7 +113,7 @@ static void a_new_provider_has_nothing(void **state)
     (void)state;
     static const char *const paths[] = {
         "", "services", "services?q=a", "orders", "orders?sort=oldest", "orders?sort=amount", "quotes",
-        "searches", "ratings", "consultations", "messages", "pictures", NULL};
+        "searches", "ratings", "consultations", "messages", "pictures", "needs", NULL};
     a_new_supplier_has_nothing("provider", "demo-provider", paths);
 }
 
@@ -116,6 +122,23 @@ static void a_new_expert_has_nothing(void **state)
     (void)state;
     static const char *const paths[] = {"", "consultations", "messages", NULL};
     a_new_supplier_has_nothing("expert", "demo-expert", paths);
+}
+
+/* Who reads all messages reads one's own. */
+static void messages_of_others_stay_unread(void **state)
+{
+    (void)state;
+    static const char unread[] = "SELECT COUNT(*) FROM message m JOIN account a ON a.id = m.account_id"
+                                 " WHERE a.name = 'demo-government' AND m.read_at IS NULL";
+    db_do("INSERT INTO message (account_id, title, body, url, created_at) SELECT id, '样例消息', '样例', '', NOW()"
+          " FROM account WHERE name IN ('demo-government', 'demo-provider')");
+    long before = db_number("%s", unread);
+    struct person *p = person_login("demo-provider");
+    person_open(p, "/sp/messages");
+    person_press(p, "全部标为已读");
+    person_gets(p, 200);
+    assert_int_equal(db_number("%s", unread), before);
+    db_do("DELETE FROM message WHERE title = '样例消息'");
 }
 
 /* --- windows --- */
@@ -157,6 +180,27 @@ static void a_right_reaches_no_other_window(void **state)
     leaves(clerk);
 }
 
+/* Whose right reaches everywhere and who asks for one window sees that one only. */
+static void a_list_is_narrowed_to_a_window(void **state)
+{
+    (void)state;
+    static const char *const more[] = {"", "&sort=oldest", "&q=demo", "&q=demo&sort=oldest", "&kind=provider"};
+    const char *name = account_name();
+    char path[100];
+    clerk = comes(name, "operator");
+    db_do("INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_at) SELECT %ld,"
+          " role_code, function_code, %d, NOW() FROM role_function WHERE function_code = 'member.view' LIMIT 1",
+          clerk, TOP);
+    struct person *p = person_login(name);
+    person_open(p, "/window/members");
+    assert_true(person_count(p, "//main//tbody/tr") > 0);
+    for (size_t i = 0; i < sizeof more / sizeof *more; i++) {
+        snprintf(path, sizeof path, "/window/members?window=%d%s", EMPTY, more[i]);
+        sees_nothing(p, path);
+    }
+    leaves(clerk);
+}
+
 /* The log holds what this operator did, and nothing of another window. */
 static void a_log_is_that_of_its_windows(void **state)
 {
@@ -184,10 +228,15 @@ static void a_log_is_that_of_its_windows(void **state)
 static void totals_are_ones_own(void **state)
 {
     (void)state;
-#define ORG(kind) "(SELECT m.org_id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.name = 'demo-" kind "')"
+#define ORG(kind)                                                                            \
+    "(SELECT m.org_id FROM membership m JOIN account a ON a.id = m.account_id WHERE a.name = 'demo-" kind "')"
 #define ME(kind) "(SELECT id FROM account WHERE name = 'demo-" kind "')"
     static const struct { const char *who, *path, *count; } all[] = {
         {"demo-enterprise", "/enterprise/orders", "service_order WHERE enterprise_id = " ORG("enterprise")},
+        {"demo-enterprise", "/enterprise/orders?q=S20", "service_order WHERE number LIKE 'S20%' AND enterprise_id = "
+                                                      ORG("enterprise")},
+        {"demo-provider", "/sp/orders?q=S20", "service_order WHERE number LIKE 'S20%' AND provider_id = "
+                                            ORG("provider")},
         {"demo-enterprise", "/enterprise/needs", "need WHERE enterprise_id = " ORG("enterprise")},
         {"demo-enterprise", "/enterprise/products", "product WHERE state <> 'deleted' AND enterprise_id = "
                                                     ORG("enterprise")},
@@ -225,7 +274,9 @@ int main(void)
         account_test(a_new_enterprise_has_nothing),
         account_test(a_new_provider_has_nothing),
         account_test(a_new_expert_has_nothing),
+        account_test(messages_of_others_stay_unread),
         account_test(a_right_reaches_no_other_window),
+        account_test(a_list_is_narrowed_to_a_window),
         account_test(a_log_is_that_of_its_windows),
         account_test(totals_are_ones_own),
     };
