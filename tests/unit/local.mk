@@ -120,7 +120,10 @@ UNIT_TESTS += %reldir%/db_bind %reldir%/db_statement %reldir%/db_tx %reldir%/db_
 # Text for people and from people, and the rules that are pure.
 VECTOR_FLAGS = $(AM_CPPFLAGS) -DUNIT_DATA='"$(abs_top_srcdir)/tests/unit/data"'
 UNIT_TESTS += %reldir%/text_code %reldir%/text_tidy %reldir%/text_show %reldir%/html_clean \
-    %reldir%/html_xss %reldir%/size %reldir%/calendar %reldir%/need_quote
+    %reldir%/html_xss %reldir%/size %reldir%/calendar %reldir%/need_quote %reldir%/arrears
+%canon_reldir%_arrears_SOURCES = %reldir%/arrears.c %reldir%/table.h
+%canon_reldir%_arrears_CPPFLAGS = $(VECTOR_FLAGS)
+%canon_reldir%_arrears_LDADD = $(UNIT_LDADD)
 %canon_reldir%_text_code_SOURCES = %reldir%/text_code.c %reldir%/table.h
 %canon_reldir%_text_code_CPPFLAGS = $(VECTOR_FLAGS)
 %canon_reldir%_text_code_LDADD = $(UNIT_LDADD)
