@@ -81,18 +81,18 @@ static const char *code_in_log(long id)
 const char *account_code(const char *phone)
 {
     char *text = turn();
-    const char *code = NULL;
     text[0] = 0;
-    for (int tries = 0; !code && tries < 50; tries++) {
+    for (int tries = 0; !text[0] && tries < 50; tries++) {
         long id = db_number(
             "SELECT MAX(id) FROM outbox WHERE kind = 'sms' AND target = '%s'", phone);
         if (id == 0) return text;
         char *payload = db_words("SELECT payload FROM outbox WHERE id = %ld", id);
-        code = strstr(payload, "\"code\":\"");
+        const char *code = strstr(payload, "\"code\":\"");
         if (code) snprintf(text, 7, "%s", code + 8);
         free(payload);
-        if (!code && (code = code_in_log(id)) != NULL) snprintf(text, 7, "%s", code);
-        if (!code) usleep(200000);
+        const char *logged = text[0] ? NULL : code_in_log(id);
+        if (logged) snprintf(text, 7, "%s", logged);
+        if (!text[0]) usleep(200000);
     }
     return text;
 }
