@@ -113,8 +113,7 @@ static const struct qf_choice payers[] = {
 const struct qf_form interest_form = {
     .name = "interest", .button = "计算", .get = true,
     .fields = {
-        [INTEREST_DEBTOR] = {"debtor", "欠款的是", QF_RADIO, .choices = payers, .required = true,
-                             .standard = "public"},
+        [INTEREST_DEBTOR] = {"debtor", "欠款的是", QF_RADIO, .choices = payers, .required = true},
         [INTEREST_OWED] = {"owed", "欠款金额", QF_AMOUNT, .min = 1, .max = 1000000000000000,
                            .unit = "元", .required = true},
         [INTEREST_DELIVERED] = {"delivered", "交付或验收日", QF_DAY, .required = true,

@@ -123,10 +123,7 @@ qf_err *page_interest(struct qf_req *r)
 {
     struct calendar calendar;
     qf_crumb(r, "逾期利息计算", "");
-    if (!qf_query(r, "owed")) {
-        qf_prefill(r, &interest_form, INTEREST_DEBTOR, "public");
-        return NULL;
-    }
+    if (!qf_query(r, "owed")) return NULL;
     require(r, INTEREST_DEBTOR, "请选择欠款的是谁");
     require(r, INTEREST_OWED, "请填写欠款金额");
     require(r, INTEREST_DELIVERED, "请选择交付或验收日");

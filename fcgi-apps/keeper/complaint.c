@@ -6,7 +6,7 @@
 
 const char *complaint_status_kind(const char *turn)
 {
-    if (qf_eq(turn, "nobody")) return "good";
+    if (qf_eq(turn, "nobody")) return "idle";
     return qf_eq(turn, "applicant") ? "urgent" : "wait";
 }
 

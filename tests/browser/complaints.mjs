@@ -55,6 +55,7 @@ async function publicSide(page) {
   contains(await words(page), "可以投诉：拖欠款项", "in scope");
   await step(page, "6-check");
   await page.goto("/complaints/interest");
+  await page.check("main input[name=debtor][value=public]");
   await page.fill("#interest-owed", "120000");
   await page.fill("#interest-delivered", "2026-03-02");
   await press(page, "计算");
