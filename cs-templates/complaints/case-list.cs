@@ -9,14 +9,13 @@
             <li>
                 <div class="body">
                     <a class="title" href="<?cs var:c.url ?>"><?cs var:c.number ?>　<?cs var:c.class ?></a>
-                    <p><?cs var:c.words ?></p>
+                    <p><?cs call:status(c.kind, c.state, "") ?>　<?cs var:c.words ?></p>
                     <p class="meta">
                         <span><?cs var:c.created_at.date ?> 登记</span>
                         <span>被投诉方所在：<?cs var:c.city ?></span>
                         <?cs if:c.due ?><span>最迟 <?cs var:c.due ?></span><?cs /if ?>
                     </p>
                 </div>
-                <?cs call:status(c.kind, c.state, "") ?>
             </li>
         <?cs /each ?>
     </ul>
