@@ -107,6 +107,20 @@ GRANT UPDATE (state) ON qifu.consultation TO qifu_window@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.favourite TO qifu_enterprise@localhost;
 GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.saved_search TO qifu_sp@localhost;
 
+-- 调度数据: institutions file in dispatch, windows examine; sums are public; the window writes bulletins
+GRANT SELECT ON qifu.institution_type TO qifu_app;
+GRANT SELECT ON qifu.service_domain TO qifu_app;
+GRANT SELECT ON qifu.service_domain_category TO qifu_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.filing TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.filing_domain TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.filing_note TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.consultation TO qifu_dispatch@localhost;
+GRANT SELECT, UPDATE (state, reason, late, submitted_at, accepted_at, updated_at)
+  ON qifu.filing TO qifu_window@localhost;
+GRANT SELECT ON qifu.filing_domain TO qifu_window@localhost;
+GRANT SELECT ON qifu.filing_note TO qifu_window@localhost;
+GRANT SELECT, INSERT, UPDATE (title, body, updated_at) ON qifu.bulletin TO qifu_window@localhost;
+
 -- 核对合同: whether a hash is one of ours, and nothing else
 GRANT SELECT (order_id, number) ON qifu.contract TO qifu_portal@localhost;
 GRANT SELECT (order_id, version, sha256) ON qifu.contract_version TO qifu_portal@localhost;

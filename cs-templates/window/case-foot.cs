@@ -7,7 +7,7 @@
 <?cs /if ?>
 </div>
 <aside class="stack" aria-label="办理情况">
-    <?cs if:Data.case.open ?>
+    <?cs if:Data.case.turn ?>
         <section class="card stack">
             <h2>期限与经办</h2>
             <dl class="facts">

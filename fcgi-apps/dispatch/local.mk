@@ -1,5 +1,8 @@
 pkglibexec_PROGRAMS += dispatch
 dispatch_SOURCES = \
+    %reldir%/filing.c %reldir%/filing.h %reldir%/forms_filing.c %reldir%/forms_filing.h \
+    %reldir%/pages_filing.h %reldir%/page_filing.c %reldir%/page_filing_write.c \
+    %reldir%/page_filing_files.c %reldir%/page_figures.c \
     %reldir%/forms.c %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c %reldir%/page_institution.c \
     %reldir%/forms_application.c %reldir%/forms_application.h %reldir%/pages_application.h \

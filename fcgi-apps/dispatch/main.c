@@ -1,5 +1,6 @@
 /* dispatch: 核心服务机构调度管理系统, with a public side and the office of institutions. */
 #include "dispatch/pages_application.h"
+#include "dispatch/pages_filing.h"
 #include "dispatch/routes.h"
 #include "keeper/keeper.h"
 #include "model/follow.h"
@@ -9,6 +10,7 @@ static const struct qf_nav nav[] = {
     {"home", "首页", "/dispatch/"},
     {"notices", "通知公告", "/dispatch/notices"},
     {"institutions", "核心服务机构", "/dispatch/institutions"},
+    {"figures", "调度大数据", "/dispatch/figures"},
     {0},
 };
 
@@ -16,6 +18,7 @@ static const struct qf_nav nav[] = {
 static const struct qf_menu menu[] = {
     {"首页", "home", NULL, "/dispatch/", QF_ANYONE},
     {"基础信息", "building", "核心服务机构申报管理", "/dispatch/applications", FN_PROVIDER},
+    {"基础信息", "building", "核心服务机构调度数据", "/dispatch/filings", FN_PROVIDER},
     {"评审", "check", "专家评审", "/dispatch/reviews", FN_EXPERT},
     {"账号", "user", "我的账号", "/account", QF_SIGNED_IN},
     {0},
@@ -36,6 +39,7 @@ int main(int argc, char **argv)
         .menu = menu,
     };
     follow_cases();
+    files_may_read("filing", filing_file_may);
     files_may_read(APPLICATION_FILES, application_file_may);
     return qf_app_main(&dispatch, argc, argv);
 }

@@ -3,8 +3,10 @@
 #include "dispatch/routes.h"
 
 #include "dispatch/forms.h"
+#include "dispatch/forms_filing.h"
 #include "dispatch/forms_application.h"
 #include "dispatch/pages.h"
+#include "dispatch/pages_filing.h"
 #include "dispatch/pages_application.h"
 #include "dispatch/pages_review.h"
 #include "keeper/files.h"
@@ -126,6 +128,60 @@ const struct qf_route dispatch_routes[] = {
     /* --- files --- */
     {QF_GET, "/dispatch/files/{name}", page_record_file, .may = FN_SUPPLIER,
      .load = load_record_file, .why = "a file of an application, to its institution and experts"},
+
+    /* --- 调度数据 --- */
+    {QF_GET, "/dispatch/filings", page_filing_list, .may = FN_PROVIDER, .form = &filings_form,
+     .view = "dispatch/filing-list", .title = "核心服务机构调度数据",
+     .why = "the institution's filings, and the months that miss one"},
+    {QF_GET, "/dispatch/filings/export", page_filing_export, .may = FN_PROVIDER,
+     .form = &filings_form, .why = "the same list as a file"},
+    {QF_GET, "/dispatch/filings/records", page_filing_records, .may = FN_PROVIDER,
+     .form = &filing_records_form, .view = "dispatch/filing-records", .title = "平台记录",
+     .why = "orders, consultations and activities behind the figures of a month"},
+    {QF_GET, "/dispatch/filings/template", page_filing_template, .may = FN_PROVIDER,
+     .why = "工作总结上报模板 of a month, without figures"},
+    {QF_GET, "/dispatch/filings/new", page_filing_new, .may = FN_PROVIDER, .form = &filing_form,
+     .view = "dispatch/filing-form", .title = "基础数据填报", .why = "the form of a new filing"},
+    {QF_POST, "/dispatch/filings/new", page_filing_add, .may = FN_PROVIDER,
+     .form = &filing_form, .why = "keeps a new filing, or leads to the month's first"},
+    {QF_GET, "/dispatch/filings/{id}", page_filing_show, .may = FN_PROVIDER,
+     .load = load_filing, .view = "dispatch/filing", .title = "调度数据",
+     .why = "one filing with its files and history"},
+    {QF_GET, "/dispatch/filings/{id}/edit", page_filing_edit, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_form, .view = "dispatch/filing-form",
+     .title = "基础数据填报", .why = "the form of a filing that is not accepted"},
+    {QF_POST, "/dispatch/filings/{id}/edit", page_filing_change, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_form, .why = "changes a filing"},
+    {QF_GET, "/dispatch/filings/{id}/files", page_filing_files, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_files_form, .view = "dispatch/filing-files",
+     .title = "附件材料上传", .why = "files of a filing, and handing it in"},
+    {QF_POST, "/dispatch/filings/{id}/files", page_filing_upload, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_files_form, .why = "keeps files of a filing"},
+    {QF_POST, "/dispatch/filings/{id}/submit", page_filing_submit, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_submit_form, .back = "/dispatch/filings/{id}/files",
+     .why = "hands a filing in"},
+    {QF_GET, "/dispatch/filings/{id}/receipt", page_filing_receipt, .may = FN_PROVIDER,
+     .load = load_filing, .view = "dispatch/filing-receipt", .title = "回执",
+     .why = "what happens with a filing now, who, until when"},
+    {QF_GET, "/dispatch/filings/{id}/template", page_filing_template, .may = FN_PROVIDER,
+     .load = load_filing, .why = "工作总结上报模板 with the figures of a filing"},
+    {QF_GET, "/dispatch/filings/{id}/delete", page_filing_ask_delete, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_delete_form, .view = "dispatch/filing-delete",
+     .title = "删除", .why = "asks before a draft is deleted"},
+    {QF_POST, "/dispatch/filings/{id}/delete", page_filing_delete, .may = FN_PROVIDER,
+     .load = load_filing, .form = &filing_delete_form, .why = "deletes a draft"},
+    {QF_GET, "/dispatch/filing-files/{name}/delete", page_filing_ask_drop, .may = FN_PROVIDER,
+     .load = load_filing_file, .form = &filing_drop_form, .view = "dispatch/filing-drop",
+     .title = "删除附件", .why = "asks before a file of a filing is deleted"},
+    {QF_POST, "/dispatch/filing-files/{name}/delete", page_filing_drop, .may = FN_PROVIDER,
+     .load = load_filing_file, .form = &filing_drop_form, .why = "deletes a file of a filing"},
+
+    /* --- 调度大数据 --- */
+    {QF_GET, "/dispatch/figures", page_figures, .form = &figures_form, .nav = "figures",
+     .cached = true, .view = "dispatch/figures", .title = "调度大数据",
+     .why = "sums of accepted filings: by month, domain, city, type"},
+    {QF_GET, "/dispatch/figures/export", page_figures_export, .form = &figures_form,
+     .why = "the same sums as a file"},
 
     {0},
 };

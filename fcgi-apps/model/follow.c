@@ -5,6 +5,7 @@
 #include "model/complaint.h"
 #include "model/content.h"
 #include "model/consultation.h"
+#include "model/filing_write.h"
 #include "model/core_check.h"
 #include "model/need_own.h"
 #include "model/objection.h"
@@ -24,6 +25,7 @@ void follow_cases(void)
     content_follow();
     service_own_follow();
     qualification_follow();
+    filing_follow();
     application_follow();
     objection_follow();
     core_check_follow();

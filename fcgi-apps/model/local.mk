@@ -58,6 +58,11 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/article.c %reldir%/article.h \
     %reldir%/figure.c %reldir%/figure.h \
     %reldir%/need.c %reldir%/need.h \
+    %reldir%/filing.c %reldir%/filing.h %reldir%/filing_check.c %reldir%/filing_check.h \
+    %reldir%/filing_write.c %reldir%/filing_write.h %reldir%/filing_case.c \
+    %reldir%/filing_inside.h %reldir%/filing_source.c %reldir%/filing_source.h \
+    %reldir%/filing_figures.c %reldir%/filing_figures.h %reldir%/filing_desk.c \
+    %reldir%/filing_desk.h %reldir%/bulletin.c %reldir%/bulletin.h \
     %reldir%/round.c %reldir%/round.h \
     %reldir%/range.c %reldir%/range.h \
     %reldir%/activity.c %reldir%/activity.h \

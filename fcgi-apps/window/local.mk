@@ -5,6 +5,8 @@ window_SOURCES = \
     %reldir%/page_home.c %reldir%/page_case.c %reldir%/page_case_move.c \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_settings.c \
+    %reldir%/forms_filing.h %reldir%/forms_filing.c %reldir%/pages_filing.h \
+    %reldir%/page_filing.c %reldir%/page_bulletin.c %reldir%/record_filing.c \
     %reldir%/pages_appeal.h %reldir%/page_appeal.c %reldir%/record_appeal.c \
     %reldir%/pages_complaint.h %reldir%/page_complaint.c %reldir%/record_complaint.c \
     %reldir%/forms_rights.h %reldir%/pages_rights.h %reldir%/forms_rights.c \

@@ -23,6 +23,8 @@ static const struct qf_menu menu[] = {
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
     {"内容管理", "edit", "文章", "/window/articles", FN_CONTENT_EDIT},
     {"内容管理", "edit", "活动", "/window/activities", FN_ACTIVITY_MANAGE},
+    {"调度管理", "scale", "调度数据", "/window/filings", FN_FILING_REVIEW},
+    {"调度管理", "scale", "季通报", "/window/bulletins", FN_ROUND_MANAGE},
     {"系统管理", "building", "权限", "/window/rights", FN_RIGHTS_VIEW},
     {"系统管理", "building", "日志审计", "/window/audit", FN_AUDIT_READ},
     {"系统管理", "building", "窗口设置", "/window/settings", FN_NEED_REVIEW},
@@ -47,6 +49,7 @@ int main(int argc, char **argv)
     follow_cases();
     files_may_read("service_order", order_file_may);
     files_may_read("need", need_file_may);
+    files_may_read("filing", filing_file_may);
     files_may_read("phone_appeal", appeal_file_may);
     files_may_read("complaint", complaint_file_may);
     files_may_read("enterprise", enterprise_file_may);

@@ -141,10 +141,13 @@ qf_err *page_case_show(struct qf_req *r)
     const struct case_file *c = qf_record(r);
     struct qf_data *d = qf_data_in(r->data, "case");
     struct calendar calendar;
+    struct qf_list moves;
     QF_TRY(calendar_load(r->db, &calendar));
     put_case(r, d, &calendar, c);
     bool own = c->applicant_id && c->applicant_id == r->actor->account;
-    if (qf_eq(c->turn, "window") && !own) qf_put_str(d, "open", "1");
+    QF_TRY(case_moves(r->db, c, r->actor, &moves));
+    if (moves.count && !own) qf_put_str(d, "open", "1");
+    if (qf_eq(c->turn, "window") && !own) qf_put_str(d, "turn", "1");
     if (c->holder_id && c->holder_id != r->actor->account) qf_put_str(d, "held", "1");
     if (c->due_on != QF_NO_TIME)
         qf_putf(d, "due", "%s%s", qf_show_weekday(r->arena, c->due_on),

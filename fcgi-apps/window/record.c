@@ -5,6 +5,7 @@ static const struct {
     record_view *put;
 } views[] = {
     {"need", "window/case-need", record_need},
+    {"filing", "window/case-filing", record_filing},
     {"enterprise", "window/case-enterprise", record_enterprise},
     {"service_order", "window/case-order", record_order},
     {"service", "window/case-service", record_service},

@@ -17,6 +17,8 @@ typedef qf_err *record_view(struct qf_req *, struct qf_data *d, const struct cas
  * case alone. */
 qf_err *record_put(struct qf_req *, const struct case_file *);
 
+record_view record_filing;              /* record_filing.c */
+files_rule filing_file_may;             /* ... and its files */
 record_view record_need;                /* record_need.c */
 record_view record_enterprise;          /* record_enterprise.c: its certification */
 files_rule enterprise_file_may;         /* ... and the files of its licence */

@@ -9,6 +9,7 @@
 #include "window/forms_content.h"
 #include "window/forms_member.h"
 #include "window/forms_rights.h"
+#include "window/forms_filing.h"
 #include "window/pages.h"
 #include "window/pages_appeal.h"
 #include "window/pages_product.h"
@@ -16,6 +17,7 @@
 #include "window/pages_content.h"
 #include "window/pages_contract.h"
 #include "window/pages_member.h"
+#include "window/pages_filing.h"
 #include "window/pages_rights.h"
 #include "window/pages_round.h"
 
@@ -291,6 +293,27 @@ const struct qf_route window_routes[] = {
      .title = "恢复账号", .why = "asks why before an operator comes back"},
     {QF_POST, "/window/rights/{id}/restore", page_operator_restore, .may = FN_RIGHTS_GRANT,
      .load = load_granted, .form = &operator_restore_form, .why = "lets an operator in again"},
+
+    /* --- 调度数据, 季通报 --- */
+    {QF_GET, "/window/filings", page_desk, .may = FN_FILING_REVIEW, .form = &desk_form,
+     .view = "window/desk", .title = "调度数据",
+     .why = "institutions by months with what is out of line, cities by completeness"},
+    {QF_GET, "/window/filings/export", page_desk_export, .may = FN_FILING_REVIEW,
+     .form = &desk_form, .why = "the filings of the year as .xlsx or CSV"},
+    {QF_GET, "/window/bulletins", page_bulletin_list, .may = FN_ROUND_MANAGE,
+     .view = "window/bulletin-list", .title = "季通报", .why = "the bulletins, newest first"},
+    {QF_GET, "/window/bulletins/new", page_bulletin_new, .may = FN_ROUND_MANAGE,
+     .form = &bulletin_new_form, .view = "window/bulletin-new", .title = "起草通报",
+     .why = "which quarter"},
+    {QF_POST, "/window/bulletins/new", page_bulletin_add, .may = FN_ROUND_MANAGE,
+     .form = &bulletin_new_form, .why = "drafts a bulletin from the figures"},
+    {QF_GET, "/window/bulletins/{id}", page_bulletin_edit, .may = FN_ROUND_MANAGE,
+     .load = load_bulletin, .form = &bulletin_form, .view = "window/bulletin",
+     .title = "季通报", .why = "a bulletin to edit, with its figures"},
+    {QF_POST, "/window/bulletins/{id}", page_bulletin_change, .may = FN_ROUND_MANAGE,
+     .load = load_bulletin, .form = &bulletin_form, .why = "saves a bulletin"},
+    {QF_GET, "/window/bulletins/{id}/export", page_bulletin_export, .may = FN_ROUND_MANAGE,
+     .load = load_bulletin, .why = "a bulletin as a document"},
 
     /* --- the audit log --- */
     {QF_GET, "/window/audit", page_audit_list, .may = FN_AUDIT_READ, .form = &audit_form,

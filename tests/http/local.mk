@@ -36,6 +36,12 @@ HTTP_TESTS += %reldir%/samples_all
 %canon_reldir%_samples_all_CPPFLAGS = $(HTTP_FLAGS) $(SODIUM_CFLAGS)
 %canon_reldir%_samples_all_LDADD = $(HTTP_LDADD) $(SODIUM_LIBS)
 
+# Figures of core institutions.
+HTTP_TESTS += %reldir%/filing
+%canon_reldir%_filing_SOURCES = %reldir%/filing.c %reldir%/crowd.c %reldir%/crowd.h
+%canon_reldir%_filing_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_filing_LDADD = $(HTTP_LDADD)
+
 # What comes from nobody of good faith.
 HTTP_TESTS += %reldir%/hostile
 %canon_reldir%_hostile_SOURCES = %reldir%/hostile.c %reldir%/workers.c %reldir%/workers.h

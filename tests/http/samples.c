@@ -88,8 +88,21 @@ static char *proof_file(void)
                              " m.account_id WHERE a.name = 'demo-provider' AND c.state = 'draft'"));
 }
 
+static const char summary_name[] = "http-test-summary-file";
+
+/* A summary of the demo provider's filing that was returned. */
+static char *filing_file(void)
+{
+    return file_of(summary_name, "private", "filing",
+                   db_number("SELECT MIN(f.id) FROM filing f JOIN membership m ON m.org_kind ="
+                             " 'provider' AND m.org_id = f.provider_id JOIN account a ON a.id ="
+                             " m.account_id WHERE a.name = 'demo-provider' AND f.state ="
+                             " 'returned'"));
+}
+
 void samples_remove(void)
 {
+    db_do("DELETE FROM attachment WHERE public_id = '%s'", summary_name);
     db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s', '%s')", public_name,
           own_name, scan_name, proof_name);
 }
@@ -219,6 +232,10 @@ static char *an_order(const struct route *r)
     "SELECT MIN(c.id) FROM core_application c" OF("demo-provider")                       \
     "c.provider_id = m.org_id AND c.state = '" state "'"
 
+#define RETURNED_FILING                                                                  \
+    "SELECT MIN(f.id) FROM filing f" OF("demo-provider")                                 \
+    "f.provider_id = m.org_id AND f.state = 'returned'"
+
 /* A record for each path that ends so, or has this in it, when no link of a list leads to the right
  * one. */
 static const struct { const char *part, *sql; } records[] = {
@@ -243,6 +260,8 @@ static const struct { const char *part, *sql; } records[] = {
     {"/dispatch/applications/{id}/withdraw", OF_APPLICANT("returned")},
     {"/dispatch/applications/{id}/receipt", OF_APPLICANT("returned")},
     {"/dispatch/applications/{id}/", OF_APPLICANT("draft")},
+    {"/dispatch/filings/{id}", RETURNED_FILING},
+    {"/window/bulletins/{id}", "SELECT MIN(id) FROM bulletin"},
     {"/phone-appeal/{number}/stop", "SELECT number FROM phone_appeal" OF_PERSON},
     {"/phone-appeal/{number}", "SELECT number FROM phone_appeal LIMIT 1"},
     {"/window/appeals/{id}/stop", "SELECT id FROM phone_appeal" OF_PERSON},
@@ -291,6 +310,7 @@ static char *a_file(const struct route *r)
     if (strcmp(r->path, "/enterprise/files/{name}") == 0) return own_file();
     if (strcmp(r->path, "/window/files/{name}") == 0) return own_file();
     if (strstr(r->path, "/contract-files/")) return contract_file();
+    if (strstr(r->path, "/filing-files/")) return filing_file();
     if (strcmp(r->path, "/dispatch/files/{name}") == 0) return proof_file();
     if (strstr(r->path, "/dispatch/proofs/")) return proof_file();
     return strcmp(r->path, "/sp/files/{name}") == 0 ? contract_file() : NULL;

@@ -109,6 +109,12 @@ void qf_prefill(struct qf_req *r, const struct qf_form *form, int field, const c
     if (!s->posted) s->values[field].typed = value;
 }
 
+void qf_offer(struct qf_req *r, const struct qf_form *form, int field, const char *value)
+{
+    struct qf_value *v = &qf_form_state_of(r, form)->values[field];
+    if (qf_empty(v->typed)) v->typed = value;
+}
+
 void qf_prefill_many(struct qf_req *r, const struct qf_form *form, int field,
                       const char **values, size_t count)
 {

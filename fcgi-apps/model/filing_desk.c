@@ -1,0 +1,128 @@
+#include "model/filing_desk.h"
+
+#include "model/filing.h"
+#include "model/filing_figures.h"
+#include "model/permission.h"
+#include "model/scope.h"
+
+const struct qf_type desk_row_type = QF_TYPE(desk_row,
+    QF_U64(desk_row, id), QF_STR(desk_row, name), QF_STR(desk_row, city_code),
+    QF_DATE(desk_row, core_from), QF_DATE(desk_row, core_to));
+const struct qf_type desk_cell_type = QF_TYPE(desk_cell,
+    QF_U64(desk_cell, id), QF_U64(desk_cell, provider_id), QF_U64(desk_cell, case_id),
+    QF_INT(desk_cell, month), QF_INT(desk_cell, doubts), QF_STR(desk_cell, state),
+    QF_I64(desk_cell, activities), QF_I64(desk_cell, attendees), QF_I64(desk_cell, served),
+    QF_MONEY(desk_cell, revenue_fen), QF_BOOL(desk_cell, late));
+const struct qf_type desk_city_type = QF_TYPE(desk_city,
+    QF_STR(desk_city, code), QF_STR(desk_city, name), QF_I64(desk_city, institutions),
+    QF_I64(desk_city, due), QF_I64(desk_city, filed), QF_I64(desk_city, on_time),
+    QF_I64(desk_city, accepted));
+
+/* --- institutions --- */
+
+/* Valid on a day of the year; words are a part of the name. */
+#define INSTITUTIONS                                                                     \
+    " FROM provider p FORCE INDEX (by_core) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id" \
+    " WHERE p.is_core = 1 AND p.core_to >= ? AND p.core_from <= ?"                       \
+    " AND (? = '' OR p.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
+
+QF_STATEMENT(ROWS,
+    "SELECT p.id, p.name, p.city_code, p.core_from, p.core_to" INSTITUTIONS
+    " ORDER BY p.city_code, p.id LIMIT ? OFFSET ?")
+QF_STATEMENT(ROW_COUNT, "SELECT COUNT(*)" INSTITUTIONS)
+
+#define DESK(who, f)                                                                     \
+    SCOPE_PARAMS(who, FN_FILING_REVIEW, 0), QF_D(filing_month_begins((f)->year, 1)),     \
+        QF_D(qf_add_days(filing_month_ends((f)->year, 12), -1)), QF_S((f)->city),        \
+        QF_S((f)->city), QF_S((f)->words), QF_S((f)->words)
+
+qf_err *desk_rows(struct qf_db *db, const struct actor *who, const struct desk_filter *f,
+                  int limit, int offset, struct qf_list *list, int64_t *total)
+{
+    QF_TRY(qf_number(db, ROW_COUNT, total, DESK(who, f)));
+    return qf_list(db, ROWS, &desk_row_type, list, DESK(who, f), QF_I(limit), QF_I(offset));
+}
+
+/* --- their filings --- */
+
+QF_STATEMENT(CELLS,
+    "SELECT f.id, f.provider_id, COALESCE(c.id, 0) AS case_id, f.month, f.doubts, f.state,"
+    " f.activities, f.attendees, f.served, f.revenue_fen, f.late FROM"
+    " (SELECT p.id, p.city_code" INSTITUTIONS " ORDER BY p.city_code, p.id LIMIT ? OFFSET ?) x"
+    " STRAIGHT_JOIN filing f FORCE INDEX (by_month_of) ON f.provider_id = x.id AND f.year = ?"
+    " LEFT JOIN case_file c ON c.subject_type = 'filing' AND c.subject_id = f.id"
+    "  AND c.workflow_code = 'filing' ORDER BY x.city_code, x.id, f.month LIMIT 2000")
+
+qf_err *desk_cells(struct qf_db *db, const struct actor *who, const struct desk_filter *f,
+                   int limit, int offset, struct qf_list *list)
+{
+    return qf_list(db, CELLS, &desk_cell_type, list, DESK(who, f), QF_I(limit), QF_I(offset),
+                   QF_I(f->year));
+}
+
+/* --- how complete, how much in time --- */
+
+/* An institution owes a filing about each month in which it was valid. */
+QF_STATEMENT(CITIES,
+    "SELECT r.code, r.name, COUNT(DISTINCT p.id) AS institutions, COUNT(*) AS due,"
+    " CAST(SUM(COALESCE(f.state <> 'draft', 0)) AS SIGNED) AS filed,"
+    " CAST(SUM(COALESCE(f.state <> 'draft' AND f.late = 0, 0)) AS SIGNED) AS on_time,"
+    " CAST(SUM(COALESCE(f.state = 'accepted', 0)) AS SIGNED) AS accepted"
+    " FROM provider p FORCE INDEX (by_core) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id"
+    " JOIN region r ON r.code = p.city_code"
+    " JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5"
+    "  UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9 UNION SELECT 10"
+    "  UNION SELECT 11 UNION SELECT 12) m ON m.n BETWEEN ? AND ?"
+    " LEFT JOIN filing f ON f.provider_id = p.id AND f.year = ? AND f.month = m.n"
+    " WHERE p.is_core = 1 AND p.core_to >= MAKEDATE(?, 1) + INTERVAL m.n - 1 MONTH"
+    " AND p.core_from < MAKEDATE(?, 1) + INTERVAL m.n MONTH"
+    " GROUP BY r.code, r.name ORDER BY r.code LIMIT 40")
+
+qf_err *desk_cities(struct qf_db *db, const struct actor *who, int year, int first, int last,
+                    struct qf_list *list)
+{
+    return qf_list(db, CITIES, &desk_city_type, list, SCOPE_PARAMS(who, FN_FILING_REVIEW, 0),
+                   QF_I(first), QF_I(last), QF_I(year), QF_I(year), QF_I(year));
+}
+
+/* --- the file --- */
+
+QF_STATEMENT(EACH,
+    "SELECT f.id, f.provider_id, f.window_id, f.year, f.month, f.doubts, f.type_code,"
+    " t.name AS type_name, f.city_code, f.place_kind, f.note, f.state, f.reason,"
+    " p.name AS provider_name, p.uscc AS provider_uscc, f.place_area, f.staff, f.bachelors,"
+    " f.titles, f.assets_fen, f.revenue_fen, f.expense_fen, f.profit_fen, f.activities,"
+    " f.attendees, f.served, f.late, f.due_on, f.submitted_at, f.accepted_at, f.updated_at"
+    " FROM filing f FORCE INDEX (by_desk) JOIN provider p ON p.id = f.provider_id"
+    " JOIN institution_type t ON t.code = f.type_code"
+    " JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id WHERE f.year = ?"
+    " AND (? = '' OR f.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
+    " AND f.state <> 'draft' ORDER BY p.city_code, p.id, f.month LIMIT ?")
+
+qf_err *desk_each(struct qf_db *db, const struct actor *who, const struct desk_filter *f,
+                  int limit, qf_err *(*take)(void *row, void *arg), void *arg)
+{
+    struct filing row;
+    return qf_each(db, EACH, &filing_type, &row, take, arg,
+                   SCOPE_PARAMS(who, FN_FILING_REVIEW, 0), QF_I(f->year), QF_S(f->city),
+                   QF_S(f->city), QF_S(f->words), QF_S(f->words), QF_I(limit));
+}
+
+/* --- years and months --- */
+
+QF_STATEMENT(YEARS, "SELECT DISTINCT year FROM filing ORDER BY year DESC LIMIT 20")
+
+qf_err *desk_years(struct qf_db *db, struct qf_list *list)
+{
+    return qf_list(db, YEARS, &figure_year_type, list);
+}
+
+qf_err *desk_due_month(struct qf_db *db, int year, int *month)
+{
+    qf_time today = qf_day(qf_now()), due;
+    for (*month = 0; *month < 12; ++*month) {
+        QF_TRY(filing_due_on(db, year, *month + 1, &due));
+        if (due >= today) break;
+    }
+    return NULL;
+}
