@@ -12,6 +12,7 @@
         </span>
     <?cs call:notice_close() ?>
 <?cs /if ?>
+<div class="gap-top">
 <?cs if:subcount(Data.applications) > #0 ?>
     <?cs call:table_open("核心服务机构申报") ?>
         <?cs call:th("机构名称") ?>
@@ -53,3 +54,4 @@
         <a class="button" href="/dispatch/applications/new">机构申报</a>
     <?cs call:empty_close() ?>
 <?cs /if ?>
+</div>

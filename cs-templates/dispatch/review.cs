@@ -16,7 +16,11 @@
                 <h3>服务经营情况</h3>
                 <?cs call:application_years(Data.application) ?>
                 <h3>证明材料</h3>
-                <?cs call:order_files(Data.application.files) ?>
+                <?cs if:subcount(Data.application.files) > #0 ?>
+                    <?cs call:order_files(Data.application.files) ?>
+                <?cs else ?>
+                    <p class="muted">没有文件。</p>
+                <?cs /if ?>
             </section>
         <?cs /if ?>
     </div>

@@ -1,4 +1,4 @@
-<?cs # 邀请专家. Data.application, Data.case, Data.reviews.N: expert_name employer state; Form.invite ?>
+<?cs # 邀请专家. Data.application, Data.case_url, Data.reviews.N: expert_name employer state; Form.invite ?>
 <div class="narrow">
     <?cs call:page_head("邀请专家", Data.application.name) ?>
     <section class="card stack">
@@ -19,5 +19,5 @@
         <?cs /if ?>
     </section>
     <section class="gap-top"><?cs call:form(Form.invite) ?></section>
-    <p class="gap-top"><a href="/window/cases/<?cs var:Data.case ?>">返回办件</a></p>
+    <p class="gap-top"><a href="<?cs var:Data.case_url ?>">返回办件</a></p>
 </div>

@@ -7,7 +7,7 @@ dispatch_SOURCES = \
     %reldir%/main.c %reldir%/routes.c %reldir%/page_home.c %reldir%/page_institution.c \
     %reldir%/forms_application.c %reldir%/forms_application.h %reldir%/pages_application.h \
     %reldir%/page_application.c %reldir%/page_application_step.c \
-    %reldir%/page_application_proof.c %reldir%/page_paper.c \
+    %reldir%/page_application_proof.c \
     %reldir%/pages_review.h %reldir%/page_review.c %reldir%/page_publicity.c
 dispatch_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

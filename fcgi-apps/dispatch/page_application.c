@@ -124,6 +124,11 @@ qf_err *page_application_receipt(struct qf_req *r)
     return qf_eq(c.turn, "window") ? put_receipt(r, &c) : NULL;
 }
 
+qf_err *page_application_paper(struct qf_req *r)
+{
+    return application_paper(r, qf_record(r), qf_path_part(r, "paper"));
+}
+
 /* --- deleting and withdrawing --- */
 
 static void put_question(struct qf_req *r, const struct application *a, const char *what)

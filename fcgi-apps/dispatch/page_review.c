@@ -104,6 +104,7 @@ static qf_err *put_subject(struct qf_req *r, const struct review *v)
     if (!qf_eq(v->subject_type, APPLICATION_FILES)) return NULL;
     QF_TRY(application_get(r->db, v->subject_id, &a));
     put_application(r, d, &a);
+    qf_put_str(d, "phone", qf_mask_phone(r->arena, a.contact_phone));
     QF_TRY(put_application_years(r, d, &a));
     return put_application_files(r, d, &a);
 }

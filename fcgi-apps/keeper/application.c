@@ -8,9 +8,16 @@ const char *application_wan(struct qf_arena *a, int64_t fen)
     return fen == APPLICATION_NONE ? "" : qf_fmt(a, "%s 万元", qf_show_wan(a, fen));
 }
 
+/* "267" or "267.5": no zeros that nobody has typed. */
+static const char *hundredths_words(struct qf_arena *a, int64_t n)
+{
+    int places = n % 100 == 0 ? 0 : n % 10 == 0 ? 1 : 2;
+    return qf_show_decimal(a, places == 0 ? n / 100 : places == 1 ? n / 10 : n, places);
+}
+
 const char *application_share(struct qf_arena *a, int64_t hundredths)
 {
-    return hundredths == APPLICATION_NONE ? "" : qf_fmt(a, "%s%%", qf_show_decimal(a, hundredths, 2));
+    return hundredths == APPLICATION_NONE ? "" : qf_fmt(a, "%s%%", hundredths_words(a, hundredths));
 }
 
 static const char *counted(struct qf_arena *a, int64_t n, const char *unit)
@@ -31,7 +38,7 @@ static void put_figures(struct qf_req *r, struct qf_data *d, const struct applic
     qf_put_str(d, "facility", application_wan(arena, a->facility_fen));
     qf_put_str(d, "equipment", counted(arena, a->equipment, "台/套"));
     if (a->area != APPLICATION_NONE)
-        qf_putf(d, "area", "%s 平米", qf_show_decimal(arena, a->area, 2));
+        qf_putf(d, "area", "%s 平米", hundredths_words(arena, a->area));
     qf_put_str(d, "equipment_share", application_share(arena, a->equipment_share));
     qf_put_str(d, "own_share", application_share(arena, a->own_share));
     qf_put_str(d, "place", qf_eq(a->place, "rented") ? "租用" : qf_eq(a->place, "owned") ? "自有" : "");

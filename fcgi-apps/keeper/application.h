@@ -20,6 +20,10 @@ qf_err *put_application_years(struct qf_req *, struct qf_data *d, const struct a
 /* Put its files at d.files.N, see files.h. */
 qf_err *put_application_files(struct qf_req *, struct qf_data *d, const struct application *);
 
+/* Send one of the four documents of 模版下载 as DOCX, with what is known already in it: outline, staff,
+ * clients, statement; 404 for any other. */
+qf_err *application_paper(struct qf_req *, const struct application *, const char *code);
+
 /* Put where a round stands at Data.<name>: id name year who conditions kind_word phase phase_word phase_kind
  * opens_on closes_on (first_closes_on, extend_reason) hand_reason years. */
 void put_round(struct qf_req *, const char *name, const struct round *);

@@ -8,6 +8,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/service.c %reldir%/service.h \
     %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
     %reldir%/quote.c %reldir%/quote.h %reldir%/application.c %reldir%/application.h \
+    %reldir%/application_paper.c \
     %reldir%/rating.c %reldir%/rating.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \

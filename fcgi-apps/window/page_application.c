@@ -160,7 +160,7 @@ qf_err *page_invite(struct qf_req *r)
     QF_TRY(review_of_subject(r->db, APPLICATION_FILES, a->id, &list));
     qf_put_list(r->data, "reviews", &list);
     put_application(r, qf_data_in(r->data, "application"), a);
-    qf_put_int(r->data, "case", (int64_t)c.id);
+    qf_putf(r->data, "case_url", "/window/cases/%llu", (unsigned long long)c.id);
     qf_crumb(r, "核心服务机构申报", "/window/applications");
     qf_crumb(r, a->name, qf_fmt(r->arena, "/window/cases/%llu", (unsigned long long)c.id));
     qf_crumb(r, "邀请专家", "");

@@ -29,7 +29,8 @@ static qf_err *put_conditions(struct qf_req *r, struct qf_data *d, const struct 
     QF_TRY(provider_for_office(r->db, a->provider_id, &p));
     bool dated = a->founded_on != QF_NO_TIME;
     bool old = dated && a->founded_on <= qf_add_days(qf_day(r->now), -365 * LEAST_YEARS);
-    condition(r, d, &n, "经营满 3 年", dated ? qf_fmt(arena, "%s 成立", qf_show_date(arena, a->founded_on)) : "", old);
+    condition(r, d, &n, "经营满 3 年",
+              dated ? qf_fmt(arena, "%s 成立", qf_show_date(arena, a->founded_on)) : "", old);
     condition(r, d, &n, "固定场所不少于 150 平方米",
               a->area < 0 ? "" : qf_fmt(arena, "%s 平米", qf_show_decimal(arena, a->area, 2)),
               a->area >= LEAST_AREA * 100);

@@ -99,6 +99,11 @@ export async function signIn(page, name, password = site.password, kind = undefi
 
 // Forget what was counted against this address: no visitor signs in with as many accounts within an hour.
 export function forgive() {
-  execFileSync("mariadb", ["--no-defaults", `--socket=${join(site.state, "db/mysqld.sock")}`, "--user=qifu_ddl", "qifu",
-    "-e", "DELETE FROM throttle"], { env: { ...process.env, MYSQL_PWD: readFileSync(join(site.state, "secrets/db-ddl"), "utf8").trim() } });
+  sql("DELETE FROM throttle");
+}
+
+// Past the programs, as the owner of the database; returns what a SELECT says.
+export function sql(statement) {
+  return execFileSync("mariadb", ["--no-defaults", `--socket=${join(site.state, "db/mysqld.sock")}`, "--user=qifu_ddl", "-N", "qifu",
+    "-e", statement], { encoding: "utf8", env: { ...process.env, MYSQL_PWD: readFileSync(join(site.state, "secrets/db-ddl"), "utf8").trim() } }).trim();
 }

@@ -1,5 +1,6 @@
 /* 模版下载: four documents with what is known of the institution already in them. */
-#include "dispatch/pages_application.h"
+#include "keeper/application.h"
+
 #include "lib/paper/docx.h"
 #include "lib/text/text.h"
 
@@ -151,10 +152,9 @@ papers[] = {
     {"statement", "真实性声明", statement},
 };
 
-qf_err *page_application_paper(struct qf_req *r)
+qf_err *application_paper(struct qf_req *r, const struct application *a, const char *code)
 {
-    const struct application *a = qf_record(r);
-    const char *bytes, *code = qf_path_part(r, "paper");
+    const char *bytes;
     size_t len;
     for (size_t i = 0; i < sizeof papers / sizeof *papers; i++) {
         if (!qf_eq(papers[i].code, code)) continue;
