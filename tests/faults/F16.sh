@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # F16: clocks that are wrong: those of the workers' machine by a day, by two hours backwards and on the 29th
 # of February; then the database's own, forwards and back. Everything is dated by the database's clock, nothing
-# ends too early, the order of the audit log is that of its numbers. The controls: the workers' own log
-# shows that their clock was wrong, and the doctor says so.
+# ends too early (no wait of who guesses passwords, no day by which something is due), the order of the audit
+# log is that of its numbers. The controls: the workers' own log shows that their clock was wrong, the doctor
+# says so, and what is over or overdue by the database's clock is found to be.
 # when: full
 # shellcheck disable=SC2317  # functions that are called by "ok"
 # shellcheck source=tests/faults/lib/fault.sh
@@ -77,16 +78,72 @@ orders_are_of_now() {
         AND created_at NOT BETWEEN '$BEFORE' AND '$AFTER'")" = 0 ]
 }
 
+# --- who guesses, and days by which something is due ---
+
+# guesser_waits [MINUTES]
+guesser_waits() {
+    sql "REPLACE INTO throttle (bucket, hits, window_start, blocked_until)
+        VALUES ('login-pair:$GUESSER@127.0.0.1', 9, NOW(), NOW() + INTERVAL ${1:-15} MINUTE)"
+}
+# guess NAME: status of the answer to a password.
+guess() {
+    local page jar=$WORK/jar
+    rm -f "$jar"
+    page=$(curl -s --noproxy '*' -c "$jar" "$QIFU_URL/login")
+    status /login -b "$jar" -d "_token=$(hidden _token <<<"$page")" -d "_key=$(hidden _key <<<"$page")" \
+        -d "name=$1" -d kind=enterprise -d password=not-this-one-1
+}
+hidden() { sed -n "s/.*name=\"$1\" value=\"\([0-9a-f]*\)\".*/\1/p" | sed 1q; }
+still_waits() { [ "$(guess "$GUESSER")" = 429 ]; }
+
+# due: of the needs that were written meanwhile, days that they are to be reviewed by.
+due() {
+    sql "SELECT DISTINCT c.due_on FROM need n JOIN case_file c ON c.subject_id = n.id AND c.subject_type = 'need'
+        WHERE n.description LIKE '$MARK-%' AND c.due_on IS NOT NULL"
+}
+due_as_ever() { [ "$(due)" = "$DUE" ]; }
+due_later_than_today() {
+    [ -n "$(due)" ] && [ "$(due | sort | sed 1q)" '>' "$(sql 'SELECT CURDATE()')" ]
+}
+# One case that is due today by the database, one that was due yesterday.
+due_set() {
+    read -r TODAY YESTERDAY < <(sql "SELECT c.id FROM need n JOIN case_file c ON c.subject_id = n.id
+        AND c.subject_type = 'need' WHERE n.description LIKE '$MARK-%' AND c.due_on IS NOT NULL LIMIT 2" | xargs)
+    sql "UPDATE case_file SET due_on = CURDATE(), escalated_at = NULL WHERE id = ${TODAY:-0}"
+    sql "UPDATE case_file SET due_on = CURDATE() - INTERVAL 1 DAY, escalated_at = NULL WHERE id = ${YESTERDAY:-0}"
+    # The jobs look every ten minutes; now is another ten.
+    sql "DELETE FROM outbox WHERE kind = 'clocks'"
+}
+jobs_at() { FAKETIME=$1 LD_PRELOAD=$LIBRARY "$STATE/root/bin/qifuctl" --config "$STATE/qifu.hdf" jobs --once; }
+is_overdue() { [ "$(sql "SELECT COUNT(*) FROM case_file WHERE id = ${1:-0} AND escalated_at IS NOT NULL")" = 1 ]; }
+
+GUESSER=clock-guesser-$$
+undo sql "DELETE FROM throttle WHERE bucket LIKE '%clock-guesser-%'"
+
 NAME='F16 workers'
 undo unwrap enterprise
 undo unwrap portal
 doctor() { FAKETIME=$1 LD_PRELOAD=$LIBRARY "$STATE/root/bin/qifuctl" --config "$STATE/qifu.hdf" doctor server; }
+ok 'right clocks: people write' people_write 5
+DUE=$(due)
+ok "right clocks: needs are due on $DUE" same "$(wc -w <<<"$DUE")" 1
+# People who write sign in before, which forgets all waits.
+guesser_waits
+ok 'right clocks: who has guessed too often waits' still_waits
+ok 'control: who has not is told that it is wrong' same "$(guess "$GUESSER-2")" 422
 for clock in '+25h' '-2h' '@2028-02-29 12:00:00'; do
+    guesser_waits
     wrap portal "$clock"
     wrap enterprise "$clock"
+    ok "$clock: who has guessed too often still waits" still_waits
     ok "$clock: people sign in and write" people_write 5
     ok "$clock: everything is dated by the database" well_dated
     ok "$clock: and numbered" numbers_are_of_today
+    ok "$clock: needs are due on the same day" due_as_ever
+    due_set
+    ok "$clock: the jobs are done" jobs_at "$clock"
+    not_ok "$clock: what is due today is not overdue" is_overdue "$TODAY"
+    ok "control: $clock: what was due yesterday is" is_overdue "$YESTERDAY"
     nothing_lost 5
     not_ok "control: $clock: their own log has another hour" grep -q \
         "\"time\":\"$(date -d '8 hours' -u +%Y-%m-%dT%H)" <(tail -n 1 "$STATE/log/enterprise.log")
@@ -104,10 +161,17 @@ database() {
 }
 undo bring_back
 undo stop db TERM 60
+guesser_waits
 for clock in '+25h' '' '-2h' ''; do
     ok "clock ${clock:-right}: the database is there" database "$clock"
+    # Waits end by this clock and no other: early only while it is ahead, and those of then last.
+    if [ "$clock" = +25h ]; then not_ok "control: clock $clock: the wait is over" still_waits
+    else ok "clock ${clock:-right}: who has guessed too often still waits" still_waits; fi
     ok "clock ${clock:-right}: people sign in and write" people_write 4
     ok "clock ${clock:-right}: the workers follow it" orders_are_of_now
+    ok "clock ${clock:-right}: needs are due later than today" due_later_than_today
     nothing_lost 5
+    # Longer than the clock will be put forward again.
+    guesser_waits 180
 done
 finish

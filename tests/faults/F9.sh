@@ -32,6 +32,7 @@ round() {
     sleep 6
     status /login >"$WORK/login"
     note "meanwhile: /login $(<"$WORK/login"), the database $(runs db && echo runs || echo 'has ended')"
+    not_ok 'control: there is no room: the database takes no row' can_write
     fill_none "$folder"
     if ! wait_for 15 can_write; then
         # Ended, as InnoDB does when it cannot even undo; or it looks for room once a minute.
