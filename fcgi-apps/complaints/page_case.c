@@ -30,24 +30,29 @@ static qf_err *look_first(struct qf_req *r)
     return qf_go(r, "请先查询，再看投诉内容", "/complaints/results");
 }
 
+enum { FILE_NAME = 22 };                /* characters of attachment.public_id */
+
+/* The same for a file: NULL, whether or not there is one. */
 qf_err *load_file_mine(struct qf_req *r)
 {
+    const char *name = qf_path_part(r, "name");
     struct attachment *a = qf_alloc(r->arena, sizeof *a);
     struct complaint_owner owner = owner_of(r);
     struct complaint c;
-    bool found, may;
-    QF_TRY(attachment_find(r->db, qf_path_part(r, "name"), a, &found));
-    if (!found || !qf_eq(a->subject_type, "complaint")) return qf_not_found();
-    QF_TRY(complaint_get(r->db, a->subject_id, &c));
-    QF_TRY(complaint_access_may(r->db, &owner, &c, &may));
-    if (!may) return qf_not_found();
-    qf_set_record(r, a);
+    bool found, may = false;
+    if (strlen(name) != FILE_NAME) return qf_not_found();
+    QF_TRY(attachment_find(r->db, name, a, &found));
+    if (found && qf_eq(a->subject_type, "complaint")) {
+        QF_TRY(complaint_get(r->db, a->subject_id, &c));
+        QF_TRY(complaint_access_may(r->db, &owner, &c, &may));
+    }
+    qf_set_record(r, may ? a : NULL);
     return NULL;
 }
 
 qf_err *page_file_show(struct qf_req *r)
 {
-    return page_record_file(r);
+    return qf_record(r) ? page_record_file(r) : look_first(r);
 }
 
 /* --- the list --- */

@@ -9,7 +9,8 @@ static const struct {
     const char *path, *list;
 } lists[] = {{"/columns/{code}", "/news"}, {"/channels/{code}", "/guides"}};
 static const char public_name[] = "http-test-public-file1", own_name[] = "http-test-paper-ofdemo",
-    scan_name[] = "http-test-scan-oforder", proof_name[] = "http-test-proof-draft1", file_words[] = "公开的文件\n";
+    scan_name[] = "http-test-scan-oforder", proof_name[] = "http-test-proof-draft1",
+    evidence_name[] = "http-test-evidence-one", file_words[] = "公开的文件\n";
 
 static char *list_of(const struct route *r)
 {
@@ -88,6 +89,12 @@ static char *proof_file(void)
                              " m.account_id WHERE a.name = 'demo-provider' AND c.state = 'draft'"));
 }
 
+/* Evidence of a complaint of the demo. */
+static char *evidence_file(void)
+{
+    return file_of(evidence_name, "private", "complaint", db_number("SELECT MIN(id) FROM complaint"));
+}
+
 static const char summary_name[] = "http-test-summary-file";
 
 /* A summary of the demo provider's filing that was returned. */
@@ -103,8 +110,8 @@ static char *filing_file(void)
 void samples_remove(void)
 {
     db_do("DELETE FROM attachment WHERE public_id = '%s'", summary_name);
-    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s', '%s')", public_name,
-          own_name, scan_name, proof_name);
+    db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s', '%s', '%s')",
+          public_name, own_name, scan_name, proof_name, evidence_name);
 }
 
 /* The first link of the list that is one of this route, or of the record that the route is about.
@@ -297,6 +304,34 @@ static const struct { const char *part, *sql; } records[] = {
                                    "n.enterprise_id = m.org_id AND n.state = 'negotiating'"},
 };
 
+/* A complaint of the demo in the state that a page has its form for. Only the browser that has shown that it
+ * may reads one: the guest's has. */
+static char *a_complaint(const struct route *r)
+{
+    static const struct { const char *end, *state; } all[] = {
+        {"/supplement", "supplementing"}, {"/contest", "answered"}, {"/agree", "answered"}};
+    const char *state = "reviewing";
+    if (strncmp(r->path, "/complaints/cases/{number}", 26)) return NULL;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (strstr(r->path, all[i].end)) state = all[i].state;
+    return db_words("SELECT c.number FROM complaint c WHERE c.class = 'arrears' AND c.state = '%s'"
+                    " AND c.respondent LIKE '%%样例%%' AND c.org_name NOT LIKE '橘子洲%%'"
+                    " ORDER BY c.id LIMIT 1", state);
+}
+
+/* Let the guest's browser read every complaint of the demo, and ask for a phone. */
+static void open_complaints(struct person *p)
+{
+    if (*p->name || db_number("SELECT COUNT(*) FROM complaint") == 0) return;
+    person_open(p, "/complaints/results");
+    const char *secret = person_cookie(p, "gid");
+    if (!secret) return;
+    db_do("INSERT INTO complaint_access (owner_hash, complaint_id, proven, expires_at)"
+          " SELECT UNHEX(SHA2('%s', 256)), id, 1, NOW() + INTERVAL 1 DAY FROM complaint", secret);
+    db_do("INSERT INTO complaint_access (owner_hash, phone, proven, expires_at)"
+          " VALUES (UNHEX(SHA2('%s', 256)), '13800000263', 0, NOW() + INTERVAL 1 DAY)", secret);
+}
+
 static char *a_record(const struct route *r)
 {
     for (size_t i = 0; i < sizeof records / sizeof *records; i++)
@@ -308,6 +343,7 @@ static char *a_file(const struct route *r)
 {
     if (strcmp(r->path, "/files/{name}") == 0) return public_file();
     if (strcmp(r->path, "/enterprise/files/{name}") == 0) return own_file();
+    if (strcmp(r->path, "/complaints/files/{name}") == 0) return evidence_file();
     if (strcmp(r->path, "/window/files/{name}") == 0) return own_file();
     if (strstr(r->path, "/contract-files/")) return contract_file();
     if (strstr(r->path, "/filing-files/")) return filing_file();
@@ -318,7 +354,7 @@ static char *a_file(const struct route *r)
 
 static char *from_database(const struct route *r)
 {
-    char *(*const ways[])(const struct route *) = {of_products, a_file, a_record, an_order,
+    char *(*const ways[])(const struct route *) = {of_products, a_file, a_complaint, a_record, an_order,
                                                    a_service};
     char *value = NULL, *path;
     for (size_t i = 0; !value && i < sizeof ways / sizeof *ways; i++) value = ways[i](r);
@@ -348,6 +384,7 @@ static void name_paper(struct route *r)
 
 void samples_find(struct person *p, struct route *all, size_t count)
 {
+    open_complaints(p);
     for (struct route *r = all; r < all + count; r++) {
         if (r->sample) continue;
         if (!route_has_part(r))
