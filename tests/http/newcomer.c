@@ -58,7 +58,9 @@ static long copied(const char *table, const char *model, const char *code)
     return db_number("SELECT MAX(id) FROM %s", table);
 }
 
-#define ROWS "//main//tbody/tr | //main//ul[contains(@class,'rows')]/li | //main//span[@class='count']"   \
+#define ROWS                                                                                 \
+    "//main//tbody/tr | //main//ul[contains(@class,'rows')]/li | //main//span[@class='count']"  \
+    " | //main//img[contains(@src, '/files/')]"                                             \
     " | //main//dl[contains(@class,'figures')]//dd[number(text()[1]) > 0]"
 
 static void sees_nothing(struct person *p, const char *path)
