@@ -21,6 +21,7 @@ static void leaves(long account)
 {
     db_do("DELETE FROM permission_grant WHERE account_id = %ld", account);
     db_do("DELETE FROM membership WHERE account_id = %ld", account);
+    db_do("DELETE FROM session WHERE account_id = %ld", account);
     db_do("UPDATE account SET state = 'closed', window_id = %d WHERE id = %ld", TOP, account);
 }
 
