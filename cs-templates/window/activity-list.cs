@@ -1,12 +1,17 @@
 <?cs # 活动. Data.pieces.N: url title region window_name editor_name state_word state_kind shown_at.date;
-       Data.{filtered,many}; Form.activities; Pager ?>
+       Data.{filtered,many,looked_at}; Form.activities; Pager ?>
 <?cs call:page_head_open("活动", "您的窗口及下级窗口的活动，新的在前。") ?>
     <a class="button" href="/window/activities/new"><?cs call:icon("plus") ?>发布活动</a>
 <?cs call:page_head_close() ?>
 <?cs call:filters_open("/window/activities", "查找条件") ?>
     <?cs each:x = Form.activities.fields ?><?cs call:field(x) ?><?cs /each ?>
 <?cs call:filters_close("查活动") ?>
-<?cs if:Data.many ?><?cs call:notice("", "只列出最近 " + Data.many + " 场。") ?><?cs /if ?>
+<?cs if:Data.many ?>
+    <?cs call:notice("", "超过 " + Data.many + " 场，只列出最近的；请用条件缩小范围。") ?>
+<?cs /if ?>
+<?cs if:Data.looked_at ?>
+    <?cs call:notice("", "只在最近的 " + Data.looked_at + " 场里查找。") ?>
+<?cs /if ?>
 <?cs if:subcount(Data.pieces) > #0 ?>
     <?cs call:table_open("活动") ?>
         <?cs call:th("活动") ?>

@@ -1,12 +1,17 @@
 <?cs # 文章. Data.pieces.N: url title column_name region window_name editor_name state_word state_kind
-       shown_at.date; Data.{filtered,many}; Form.articles; Pager ?>
+       shown_at.date; Data.{filtered,many,looked_at}; Form.articles; Pager ?>
 <?cs call:page_head_open("文章", "您的窗口及下级窗口的文章，新的在前。") ?>
     <a class="button" href="/window/articles/new"><?cs call:icon("plus") ?>写文章</a>
 <?cs call:page_head_close() ?>
 <?cs call:filters_open("/window/articles", "查找条件") ?>
     <?cs each:x = Form.articles.fields ?><?cs call:field(x) ?><?cs /each ?>
 <?cs call:filters_close("查文章") ?>
-<?cs if:Data.many ?><?cs call:notice("", "只列出最近 " + Data.many + " 篇。") ?><?cs /if ?>
+<?cs if:Data.many ?>
+    <?cs call:notice("", "超过 " + Data.many + " 篇，只列出最近的；请用条件缩小范围。") ?>
+<?cs /if ?>
+<?cs if:Data.looked_at ?>
+    <?cs call:notice("", "只在最近的 " + Data.looked_at + " 篇里查找。") ?>
+<?cs /if ?>
 <?cs if:subcount(Data.pieces) > #0 ?>
     <?cs call:table_open("文章") ?>
         <?cs call:th("标题") ?>

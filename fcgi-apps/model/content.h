@@ -30,10 +30,13 @@ const char *content_state_word(const struct content *, qf_time now);
 const char *content_state_kind(const struct content *, qf_time now);
 
 struct content_filter { const char *state, *words, *column; };
-enum { CONTENT_LOOKED_AT = 5000 };      /* lists look at the newest so many */
+enum { CONTENT_COUNTED = 1000, CONTENT_LOOKED_AT = 5000 };
+/* The pieces of the actor's windows, newest first. *total counts up to CONTENT_COUNTED + 1: more are not
+ * counted. Words and a column are looked for in the newest CONTENT_LOOKED_AT; *older says that there are
+ * others behind them. */
 qf_err *content_list(struct qf_db *, const struct actor *, enum content_kind,
                      const struct content_filter *, int limit, int offset, struct qf_list *,
-                     int64_t *total);
+                     int64_t *total, bool *older);
 
 /* Hand in for review. *published: it is public already, for want of a second publisher. Errors: state,
  * when it is no draft. */

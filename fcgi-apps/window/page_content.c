@@ -19,8 +19,9 @@ qf_err *put_contents(struct qf_req *r, enum content_kind kind, const struct cont
 {
     struct qf_list list;
     int64_t total;
+    bool older;
     QF_TRY(content_list(r->db, r->actor, kind, f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
-                        &total));
+                        &total, &older));
     for (size_t i = 0; i < list.count; i++) {
         const struct content *c = QF_AT(list, struct content, i);
         struct qf_data *d = qf_data_at(r->data, "pieces", i);
@@ -31,8 +32,8 @@ qf_err *put_contents(struct qf_req *r, enum content_kind kind, const struct cont
         qf_putf(d, "url", "%s/%llu", folder_of(kind), (unsigned long long)c->id);
     }
     if (*f->state || *f->words || *f->column) qf_put_str(r->data, "filtered", "1");
-    if (total == CONTENT_LOOKED_AT) qf_put_str(r->data, "many", qf_show_number(r->arena, total));
-    QF_TRY(qf_paged(r, QF_ROWS, total));
+    if (older) qf_put_str(r->data, "looked_at", qf_show_number(r->arena, CONTENT_LOOKED_AT));
+    QF_TRY(qf_paged_most(r, QF_ROWS, total, CONTENT_COUNTED));
     qf_crumb(r, name_of(kind), "");
     return NULL;
 }

@@ -68,6 +68,12 @@ qf_err *qf_paged(struct qf_req *r, int size, int64_t total)
     return NULL;
 }
 
+qf_err *qf_paged_most(struct qf_req *r, int size, int64_t total, int64_t most)
+{
+    if (total > most) qf_put_str(r->data, "many", qf_show_number(r->arena, most));
+    return qf_paged(r, size, total > most ? most : total);
+}
+
 static struct qf_data *next_of(struct qf_req *r, const char *list)
 {
     size_t i = 0;

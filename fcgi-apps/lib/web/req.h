@@ -109,6 +109,8 @@ int qf_offset(const struct qf_req *, int size);
 /* Put the pager of a list with so many rows. Errors: 404 for a page past the end; total 0 has page 1. */
 enum { QF_ROWS = 20 };                  /* rows of a page where nothing speaks for another number */
 qf_err *qf_paged(struct qf_req *, int size, int64_t total);
+/* The same for a list that counts no further than most + 1: Data.many is `most` when there are more. */
+qf_err *qf_paged_most(struct qf_req *, int size, int64_t total, int64_t most);
 
 /* Add a link to Data.<list>: this page with ?param=value ("" without it), current when value is now
  * (NULL: never). A count below 0 is not shown. */
