@@ -64,10 +64,12 @@ const char *member_qualification_word(const char *qualification)
     " LEFT JOIN platform_window w ON w.id = a.window_id"
 
 /* --- lists ---
- * Three ways lead to the twenty accounts of a page; only then their organisations are read:
+ * Several ways lead to the twenty accounts of a page; only then their organisations are read:
  * everything is walked along the kind's index; a small subtree along the windows', a large one along the
- * kind's again, where twenty are soon found; what was typed gives at most some hundred candidates each
- * from an index of its own. The first step reads indexes alone. */
+ * kind's again, where twenty are soon found; a state along the index that has it; what was typed gives at
+ * most some hundred candidates each from an index of its own. The first step reads indexes alone.
+ * A qualification stands with the organisation, which is looked after by the window of its accounts: few
+ * with the one asked for are listed from there, of many the newest are soon found among the accounts. */
 
 #define FILTERED                                                                         \
     " WHERE a.kind = ? AND (? = '' OR a.state = ?) AND (? = '' OR"                       \
@@ -78,6 +80,11 @@ const char *member_qualification_word(const char *qualification)
 #define BELOW                                                                            \
     " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN account a FORCE INDEX (by_window)"          \
     " ON a.window_id = s.id" FILTERED
+#define EVERYWHERE_STATE                                                                 \
+    " FROM account a FORCE INDEX (by_kind)" FILTERED " AND a.state = ?"
+#define BELOW_OF_STATE                                                                   \
+    " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN account a FORCE INDEX (by_window_state)"    \
+    " ON a.window_id = s.id" FILTERED " AND a.state = ?"
 #define WITHIN EVERYWHERE " AND a.window_id IN " SCOPE_WINDOWS
 #define OF_ORG(table, kind, condition)                                                   \
     "(SELECT m.account_id AS id FROM " table " o JOIN membership m ON m.org_kind = '" kind \
@@ -96,8 +103,7 @@ const char *member_qualification_word(const char *qualification)
 #define PAGE(from, order)                                                                \
     ROW " FROM (SELECT STRAIGHT_JOIN a.id" from " ORDER BY a.id" order " LIMIT ? OFFSET ?) p"          \
     " STRAIGHT_JOIN account a ON a.id = p.id" DETAILS " ORDER BY p.id" order
-#define COUNT(from) "SELECT COUNT(*) FROM (SELECT 1" from " LIMIT 2000) c"
-enum { COUNTED = 2000 };
+#define COUNT(from) "SELECT COUNT(*) FROM (SELECT STRAIGHT_JOIN a.id" from " LIMIT 1001) c"
 
 QF_STATEMENT(ALL_NEWEST, PAGE(EVERYWHERE, " DESC"))
 QF_STATEMENT(ALL_OLDEST, PAGE(EVERYWHERE, ""))
@@ -105,17 +111,57 @@ QF_STATEMENT(ALL_COUNT, COUNT(EVERYWHERE))
 QF_STATEMENT(BELOW_NEWEST, PAGE(BELOW, " DESC"))
 QF_STATEMENT(BELOW_OLDEST, PAGE(BELOW, ""))
 QF_STATEMENT(BELOW_COUNT, COUNT(BELOW))
+QF_STATEMENT(ALL_STATE_NEWEST, PAGE(EVERYWHERE_STATE, " DESC"))
+QF_STATEMENT(ALL_STATE_OLDEST, PAGE(EVERYWHERE_STATE, ""))
+QF_STATEMENT(ALL_STATE_COUNT, COUNT(EVERYWHERE_STATE))
+QF_STATEMENT(BELOW_STATE_NEWEST, PAGE(BELOW_OF_STATE, " DESC"))
+QF_STATEMENT(BELOW_STATE_OLDEST, PAGE(BELOW_OF_STATE, ""))
+QF_STATEMENT(BELOW_STATE_COUNT, COUNT(BELOW_OF_STATE))
 QF_STATEMENT(WITHIN_NEWEST, PAGE(WITHIN, " DESC"))
 QF_STATEMENT(WITHIN_OLDEST, PAGE(WITHIN, ""))
 QF_STATEMENT(TYPED_NEWEST, PAGE(TYPED, " DESC"))
 QF_STATEMENT(TYPED_OLDEST, PAGE(TYPED, ""))
 QF_STATEMENT(TYPED_COUNT, COUNT(TYPED))
 
+/* --- of a qualification --- */
+
+#define ORGANISATIONS(table, index, qualified)                                           \
+    " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN " table " o FORCE INDEX (" index ")"        \
+    " ON o.window_id = s.id AND o." qualified " = ?"
+/* Its qualification is that of the first organisation of the account: as ROW shows it. */
+#define QUALIFIED(table, index, qualified)                                               \
+    ORGANISATIONS(table, index, qualified)                                               \
+    " STRAIGHT_JOIN membership m ON m.org_kind = '" table "' AND m.org_id = o.id"        \
+    "  AND m.id = (SELECT MIN(f.id) FROM membership f WHERE f.account_id = m.account_id)" \
+    " STRAIGHT_JOIN account a ON a.id = m.account_id"                                    \
+    " WHERE a.kind = ? AND ? IN ('', a.state)"
+
+#define LISTS_OF_QUALIFIED(name, ...)                                                    \
+    QF_STATEMENT(name##_ORGANISATIONS,                                                   \
+        "SELECT COUNT(*) FROM (SELECT STRAIGHT_JOIN o.id" ORGANISATIONS(__VA_ARGS__)     \
+        " LIMIT 1001) c")                                                                \
+    QF_STATEMENT(name##_NEWEST, PAGE(QUALIFIED(__VA_ARGS__), " DESC"))                   \
+    QF_STATEMENT(name##_OLDEST, PAGE(QUALIFIED(__VA_ARGS__), ""))                        \
+    QF_STATEMENT(name##_COUNT, COUNT(QUALIFIED(__VA_ARGS__)))
+
+LISTS_OF_QUALIFIED(ENTERPRISE, "enterprise", "by_certified", "certified")
+LISTS_OF_QUALIFIED(PROVIDER, "provider", "by_window", "qualification_state")
+LISTS_OF_QUALIFIED(EXPERT, "expert", "by_window", "qualification_state")
+
+#define OF(name) {&name##_ORGANISATIONS, &name##_COUNT, {&name##_NEWEST, &name##_OLDEST}}
+static const struct qualified {
+    const char *kind;
+    struct { struct qf_statement *organisations, *count, *list[2]; } s;
+} qualified[] = {
+    {"enterprise", OF(ENTERPRISE)}, {"provider", OF(PROVIDER)}, {"expert", OF(EXPERT)},
+};
+
 /* The parameters of a list, in the order of its statement. */
 struct query {
     struct qf_statement *list, *count;
     struct qf_param params[24];         /* the first stands for nothing, as in QF_PARAMS_ */
     unsigned used;
+    bool below;                         /* a subtree, nothing typed */
 };
 
 static void bind(struct query *q, const struct qf_param *params, size_t n)
@@ -167,7 +213,13 @@ static void bind_words(struct query *q, struct qf_arena *a, const char *words)
 static qf_err *query_of(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                         const struct member_filter *f, struct query *q)
 {
-    bool all;
+    static struct qf_statement *const ways[2][2][3] = {
+        {{&BELOW_NEWEST, &BELOW_OLDEST, &BELOW_COUNT},
+         {&BELOW_STATE_NEWEST, &BELOW_STATE_OLDEST, &BELOW_STATE_COUNT}},
+        {{&ALL_NEWEST, &ALL_OLDEST, &ALL_COUNT},
+         {&ALL_STATE_NEWEST, &ALL_STATE_OLDEST, &ALL_STATE_COUNT}},
+    };
+    bool all, state = *f->state != '\0';
     *q = (struct query){.params = {QF_NULL}};
     if (*f->words) {
         bind_words(q, a, f->words);
@@ -181,9 +233,10 @@ static qf_err *query_of(struct qf_db *db, struct qf_arena *a, const struct actor
     all = all && f->window == 0;
     if (!all) bind_scope(q, who, f);
     bind_filter(q, f);
-    q->count = all ? &ALL_COUNT : &BELOW_COUNT;
-    if (all) q->list = f->oldest ? &ALL_OLDEST : &ALL_NEWEST;
-    else q->list = f->oldest ? &BELOW_OLDEST : &BELOW_NEWEST;
+    if (state) BIND(q, QF_S(f->state));
+    q->list = ways[all][state][f->oldest];
+    q->count = ways[all][state][2];
+    q->below = !all;
     return NULL;
 }
 
@@ -196,14 +249,47 @@ static void walk(struct query *q, const struct actor *who, const struct member_f
     bind_scope(q, who, f);
 }
 
+static struct qf_param qualification_of(const struct member_filter *f)
+{
+    if (!qf_eq(f->kind, "enterprise")) return QF_S(f->qualification);
+    return QF_I(qf_eq(f->qualification, "certified")     ? 1
+                : qf_eq(f->qualification, "uncertified") ? 0 : -1);
+}
+
+/* With few organisations of the qualification, *q lists their accounts; *few says so. */
+static qf_err *turn_to_few(struct qf_db *db, const struct actor *who,
+                           const struct member_filter *f, struct query *q, bool *few)
+{
+    struct query of = {.params = {QF_NULL}};
+    int64_t organisations;
+    size_t k = 0;
+    while (k < 3 && !qf_eq(qualified[k].kind, f->kind)) k++;
+    *few = true;
+    if (k == 3) return NULL;            /* nobody of this kind has one */
+    bind_scope(&of, who, f);
+    BIND(&of, qualification_of(f));
+    QF_TRY(qf_number_(db, qualified[k].s.organisations, &organisations, of.params, of.used));
+    *few = organisations <= MEMBER_COUNTED;
+    if (!*few) return NULL;
+    BIND(&of, QF_S(f->kind), QF_S(f->state));
+    of.count = qualified[k].s.count;
+    of.list = qualified[k].s.list[f->oldest];
+    *q = of;
+    return NULL;
+}
+
 qf_err *member_list(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                     const struct member_filter *f, int limit, int offset,
                     struct qf_list *list, int64_t *total)
 {
     struct query q;
+    bool few = true;
     QF_TRY(query_of(db, a, who, f, &q));
-    QF_TRY(qf_number_(db, q.count, total, q.params, q.used));
-    if (q.count == &BELOW_COUNT && *total == COUNTED) walk(&q, who, f);
+    if (*f->qualification && !*f->words) QF_TRY(turn_to_few(db, who, f, &q, &few));
+    /* Every organisation has an account: many of them are many accounts. */
+    if (few || *f->state) QF_TRY(qf_number_(db, q.count, total, q.params, q.used));
+    else *total = MEMBER_COUNTED + 1;
+    if (q.below && *total > MEMBER_COUNTED) walk(&q, who, f);
     BIND(&q, QF_I(limit), QF_I(offset));
     return qf_list_(db, q.list, &member_type, list, q.params, q.used);
 }

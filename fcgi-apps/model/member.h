@@ -39,8 +39,9 @@ struct member_filter {
     bool oldest;                        /* first; else the newest */
 };
 
-enum { MEMBER_COUNTED = 2000 };         /* lists count so far: more means "or more" */
+enum { MEMBER_COUNTED = 1000 };
 
+/* *total counts up to MEMBER_COUNTED + 1: more are not counted. */
 qf_err *member_list(struct qf_db *, struct qf_arena *, const struct actor *,
                     const struct member_filter *, int limit, int offset, struct qf_list *,
                     int64_t *total);

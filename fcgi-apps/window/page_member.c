@@ -80,10 +80,9 @@ qf_err *page_member_list(struct qf_req *r)
     qf_putf(r->data, "all_url", "/window/members?kind=%s", f.kind);
     if (!qf_eq(f.kind, "person")) qf_put_str(r->data, "organised", "1");
     if (*f.words || *f.state || *f.qualification || f.window) qf_put_str(r->data, "filtered", "1");
-    if (total == MEMBER_COUNTED) qf_put_str(r->data, "many", qf_show_number(r->arena, total));
     if (permission_may(r->actor, FN_MEMBER_MANAGE)) qf_put_str(r->data, "may_manage", "1");
     export_link(r, "/window/members/export");
-    QF_TRY(qf_paged(r, QF_ROWS, total));
+    QF_TRY(qf_paged_most(r, QF_ROWS, total, MEMBER_COUNTED));
     qf_crumb(r, "会员管理", "");
     return NULL;
 }

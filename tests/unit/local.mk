@@ -243,6 +243,10 @@ UNIT_TESTS += %reldir%/db_failing_order %reldir%/db_failing_rights
 %canon_reldir%_db_failing_rights_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_failing_rights_LDFLAGS = $(AM_LDFLAGS) -Wl,--wrap=db_run
 %canon_reldir%_db_failing_rights_LDADD = $(UNIT_LDADD)
+UNIT_TESTS += %reldir%/db_desk
+%canon_reldir%_db_desk_SOURCES = %reldir%/db_desk.c %reldir%/order_people.h %reldir%/case_people.h
+%canon_reldir%_db_desk_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_desk_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/db_rights
 %canon_reldir%_db_rights_SOURCES = %reldir%/db_rights.c
 %canon_reldir%_db_rights_CPPFLAGS = $(SOURCE_FLAGS)
