@@ -14,6 +14,7 @@ struct need_offer {
     int64_t budget_from_fen, budget_to_fen;     /* both 0: 面议 */
     int response_count;
     qf_time published_at, deadline;
+    int64_t found;                      /* in lists of what was searched: how many there are */
 };
 extern const struct qf_type need_offer_type;
 
@@ -21,7 +22,8 @@ extern const struct qf_type need_offer_type;
 qf_err *need_offer_get(struct qf_db *, uint64_t provider, uint64_t id, struct need_offer *);
 
 /* Needs that can be answered now, newest first, without description and contact. category: "own" those
- * of the provider's categories, "" all, or a code; region: a city's code finds its counties. */
+ * of the provider's categories, "" all, or a code; region: a city's code finds its counties. With words, a
+ * page past the end has *total 0. */
 struct need_offer_filter { const char *words, *region, *category; };
 qf_err *need_offer_list(struct qf_db *, struct qf_arena *, uint64_t provider,
                         const struct need_offer_filter *, int limit, int offset, struct qf_list *,
