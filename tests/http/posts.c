@@ -84,7 +84,9 @@ static struct filled form_of(const struct route *r)
         struct filled f = {
             p, strdup(token), copy(of_form(p, r->sample, "//input[@name='_key']/@value")),
             copy(of_form(p, r->sample,
-                         "//input[@type='text']/@name | //form[@method='post']"
+                         /* What proves something once is not shown again. */
+                         "//input[@type='text' and not(@name='captcha') and"
+                         " not(@autocomplete='one-time-code')]/@name | //form[@method='post']"
                          "//textarea/@name")),
             false};
         f.required = wants_more(p, r->sample, f.field);
