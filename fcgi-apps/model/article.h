@@ -51,9 +51,8 @@ qf_err *article_of_region(struct qf_db *, const char *region, int limit, struct 
 /* Newest of all, for the feed and the sitemap. */
 qf_err *article_newest(struct qf_db *, int limit, struct qf_list *);
 
-struct article_count { const char *column_code; int year; int64_t count; };
-extern const struct qf_type article_count_type;
-/* How many there are in each column and year. */
-qf_err *article_counts(struct qf_db *, struct qf_list *);
+/* How many of these columns and this year (0 any) there are, counted up to `most`. */
+qf_err *article_count(struct qf_db *, const char *const columns[4], int year, int most,
+                      int64_t *count);
 
 #endif

@@ -8,6 +8,7 @@ struct entry {
     int64_t price_fen;
     qf_time updated_at;
     int category, region, kind, price_mode, ways, score, orders;
+    int city, band;                     /* made of the others */
 };
 
 static const struct qf_type entry_type = QF_TYPE(entry,
@@ -26,11 +27,20 @@ static struct {
 } kept;
 
 enum { PRICE_FIXED = 1, PRICE_FROM, PRICE_NEGOTIABLE, PRICE_FREE, REREAD_MS = 2000 };
+enum { MOST_CODES = 10000, MOST_WAYS = 1 << CATALOGUE_WAYS };
 
 static void *must(void *p)
 {
     if (!p) abort();
     return p;
+}
+
+static enum price_band band_of(const struct entry *e)
+{
+    if (e->price_mode == PRICE_NEGOTIABLE) return BAND_NEGOTIABLE;
+    if (e->price_mode == PRICE_FREE) return BAND_FREE;
+    if (e->price_fen <= 100000) return BAND_TO_1000;
+    return e->price_fen <= 1000000 ? BAND_TO_10000 : BAND_OVER_10000;
 }
 
 static qf_err *take_entry(void *row, void *arg)
@@ -40,7 +50,12 @@ static qf_err *take_entry(void *row, void *arg)
         kept.room = kept.room ? kept.room * 2 : 1024;
         kept.entries = must(reallocarray(kept.entries, kept.room, sizeof *kept.entries));
     }
-    kept.entries[kept.count++] = *(struct entry *)row;
+    struct entry *e = &kept.entries[kept.count++];
+    *e = *(struct entry *)row;
+    e->category %= MOST_CODES;
+    e->ways %= MOST_WAYS;
+    e->city = e->region / 100 % MOST_CODES;
+    e->band = band_of(e);
     return NULL;
 }
 
@@ -111,14 +126,6 @@ static qf_err *keep(struct qf_db *db, const char *version)
 
 enum { FAIL_CATEGORY = 1, FAIL_REGION = 2, FAIL_KIND = 4, FAIL_WAY = 8, FAIL_BAND = 16 };
 
-static enum price_band band_of(const struct entry *e)
-{
-    if (e->price_mode == PRICE_NEGOTIABLE) return BAND_NEGOTIABLE;
-    if (e->price_mode == PRICE_FREE) return BAND_FREE;
-    if (e->price_fen <= 100000) return BAND_TO_1000;
-    return e->price_fen <= 1000000 ? BAND_TO_10000 : BAND_OVER_10000;
-}
-
 static bool in_category(const struct entry *e, int category)
 {
     if (category == 0) return true;
@@ -140,31 +147,41 @@ static int fails(const struct entry *e, const struct service_filter *f)
     if (!in_region(e, f->region)) bits |= FAIL_REGION;
     if (f->kind && e->kind != f->kind) bits |= FAIL_KIND;
     if (f->way && !(e->ways >> (f->way - 1) & 1)) bits |= FAIL_WAY;
-    if (f->band && band_of(e) != f->band) bits |= FAIL_BAND;
+    if (f->band && e->band != (int)f->band) bits |= FAIL_BAND;
     return bits;
 }
 
-/* --- facets: counts by code in small open tables --- */
+/* --- facets: counts by code in small open tables, told apart and summed up at the end --- */
 
-enum { MOST_CODES = 10000 };
+struct counters { int64_t category[MOST_CODES], city[MOST_CODES], ways[MOST_WAYS]; };
 
-struct counters { int64_t category[MOST_CODES], city[MOST_CODES]; };
-
-static void count_facets(const struct entry *e, int bits, const struct service_filter *f,
-                         struct service_found *found, struct counters *n)
+/* Another value of one filter would let it in: it counts beside the values of that filter. */
+static void count_facets(const struct entry *e, int bits, struct service_found *found,
+                         struct counters *n)
 {
-    if (!(bits & ~FAIL_BAND)) found->bands[band_of(e)]++, found->bands[BAND_ANY]++;
-    if (!(bits & ~FAIL_KIND)) found->kinds[e->kind]++, found->kinds[0]++;
-    if (!(bits & ~FAIL_WAY)) {
-        found->ways[0]++;
-        for (int w = 1; w <= CATALOGUE_WAYS; w++) found->ways[w] += e->ways >> (w - 1) & 1;
+    if (!(bits & ~FAIL_BAND)) found->bands[e->band]++;
+    if (!(bits & ~FAIL_KIND)) found->kinds[e->kind]++;
+    if (!(bits & ~FAIL_WAY)) n->ways[e->ways]++;
+    if (!(bits & ~FAIL_REGION)) n->city[e->city]++;
+    if (!(bits & ~FAIL_CATEGORY)) n->category[e->category]++;
+}
+
+/* Value 0 of each stands for all. */
+static void sum_up(const struct service_filter *f, struct service_found *found, struct counters *n)
+{
+    int top = f->category < 100 ? f->category : f->category / 100;
+    for (int i = 1; i < BAND_COUNT; i++) found->bands[BAND_ANY] += found->bands[i];
+    for (int i = 1; i <= CATALOGUE_KINDS; i++) found->kinds[0] += found->kinds[i];
+    for (int w = 0; w < MOST_WAYS; w++) {
+        found->ways[0] += n->ways[w];
+        for (int i = 1; i <= CATALOGUE_WAYS; i++)
+            if (w >> (i - 1) & 1) found->ways[i] += n->ways[w];
     }
-    if (!(bits & ~FAIL_REGION)) n->city[e->region / 100 % MOST_CODES]++, n->city[0]++;
-    if (!(bits & ~FAIL_CATEGORY)) {
-        int top = f->category < 100 ? f->category : f->category / 100;
-        n->category[0]++;
-        n->category[e->category / 100]++;
-        if (top && e->category / 100 == top) n->category[e->category]++;
+    for (int code = 1; code < MOST_CODES; code++) n->city[0] += n->city[code];
+    for (int code = 100; code < MOST_CODES; code++) {
+        n->category[0] += n->category[code];
+        n->category[code / 100] += n->category[code];
+        if (code / 100 != top) n->category[code] = 0;
     }
 }
 
@@ -244,13 +261,33 @@ qf_err *catalogue_find(struct qf_db *db, struct qf_arena *a, const char *version
         const struct entry *e = &kept.entries[places[i]];
         int bits = fails(e, f);
         if (bits & (bits - 1)) continue;        /* two filters refuse it: counts nowhere */
-        count_facets(e, bits, f, found, n);
+        count_facets(e, bits, found, n);
         if (bits) continue;
         if (found->total >= skip && found->count < (size_t)size)
             found->ids[found->count++] = e->id;
         found->total++;
     }
+    sum_up(f, found, n);
     found->categories = gather(a, n->category, 1);
     found->cities = gather(a, n->city, 100);
+    return NULL;
+}
+
+static bool in_one_of(const struct entry *e, const int *categories, size_t n)
+{
+    for (size_t i = 0; i < n; i++)
+        if (in_category(e, categories[i])) return true;
+    return false;
+}
+
+qf_err *catalogue_common(struct qf_db *db, const char *version, const int *categories, size_t n,
+                         size_t limit, uint64_t *ids, size_t *count)
+{
+    *count = 0;
+    QF_TRY(keep(db, version));
+    for (size_t i = 0; i < kept.count && *count < limit; i++) {
+        const struct entry *e = &kept.entries[kept.orders[SORT_COMMON][i]];
+        if (in_one_of(e, categories, n)) ids[(*count)++] = e->id;
+    }
     return NULL;
 }

@@ -1,6 +1,6 @@
 /* The catalogue of services on the shelf, as 找服务 filters it.
  *
- * A worker keeps one small entry a service (what can be filtered and sorted by, 56 bytes) and four
+ * A worker keeps one small entry a service (what can be filtered and sorted by, 64 bytes) and four
  * orders of them, so that every combination of filters, its facets and its total is one pass over
  * memory, and a list costs two round trips: the versions, and the rows of one page. The entries
  * are read again when the version of "content" changes, at most once in two seconds. Words go
@@ -51,5 +51,10 @@ struct service_found {
 qf_err *catalogue_find(struct qf_db *, struct qf_arena *, const char *version,
                        const struct service_filter *, int page, int size,
                        struct service_found *);
+
+/* The most ordered services of some categories (each as in service_filter): at most `limit`, which
+ * ids has room for. */
+qf_err *catalogue_common(struct qf_db *, const char *version, const int *categories, size_t n,
+                         size_t limit, uint64_t *ids, size_t *count);
 
 #endif

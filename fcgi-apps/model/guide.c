@@ -51,19 +51,16 @@ qf_err *channel_get(struct qf_db *db, const char *code, struct channel *c)
     return qf_get(db, CHANNEL_GET, &channel_type, c, QF_S(code));
 }
 
-const struct qf_type channel_service_type =
-    QF_TYPE(channel_service, QF_U64(channel_service, id));
+const struct qf_type channel_category_type =
+    QF_TYPE(channel_category, QF_INT(channel_category, code));
 
-QF_STATEMENT(CHANNEL_SERVICES,
-    "SELECT s.id FROM channel_category cc"
-    " JOIN service s ON s.listed = 1 AND s.category_code BETWEEN cc.category_code"
-    "   AND RPAD(cc.category_code, 4, '9')"
-    " JOIN provider p ON p.id = s.provider_id AND p.listed = 1 WHERE cc.channel_code = ?"
-    " ORDER BY s.order_count DESC, s.score_avg DESC, s.id DESC LIMIT ?")
+QF_STATEMENT(CHANNEL_CATEGORIES,
+    "SELECT category_code + 0 AS code FROM channel_category WHERE channel_code = ?"
+    " ORDER BY category_code LIMIT 50")
 
-qf_err *channel_services(struct qf_db *db, const char *code, int limit, struct qf_list *list)
+qf_err *channel_categories(struct qf_db *db, const char *code, struct qf_list *list)
 {
-    return qf_list(db, CHANNEL_SERVICES, &channel_service_type, list, QF_S(code), QF_I(limit));
+    return qf_list(db, CHANNEL_CATEGORIES, &channel_category_type, list, QF_S(code));
 }
 
 QF_STATEMENT(CHANNEL_NEEDS,

@@ -25,10 +25,10 @@ extern const struct qf_type channel_type;
 /* The eight channels in order of display (manual 004 item 1). */
 qf_err *channel_list(struct qf_db *, struct qf_list *);
 qf_err *channel_get(struct qf_db *, const char *code, struct channel *);
-/* Ids of the best public services of a channel's categories. */
-struct channel_service { uint64_t id; };
-extern const struct qf_type channel_service_type;
-qf_err *channel_services(struct qf_db *, const char *code, int limit, struct qf_list *);
+/* The categories of a channel, as numbers (model/catalogue.h), at most 50. */
+struct channel_category { int code; };
+extern const struct qf_type channel_category_type;
+qf_err *channel_categories(struct qf_db *, const char *code, struct qf_list *);
 /* Newest public needs of a channel's categories: rows of need_card. */
 qf_err *channel_needs(struct qf_db *, const char *code, int limit, struct qf_list *);
 

@@ -44,6 +44,7 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/setting.c %reldir%/setting.h \
     %reldir%/site_page.c %reldir%/site_page.h \
     %reldir%/throttle.c %reldir%/throttle.h \
+    %reldir%/tally.c %reldir%/tally.h \
     %reldir%/version.c %reldir%/version.h \
     %reldir%/window.c %reldir%/window.h \
     %reldir%/password.c %reldir%/common_password.c %reldir%/password.h \

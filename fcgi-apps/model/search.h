@@ -31,13 +31,13 @@ const char *search_kind_label(enum search_kind);
 bool search_kind_read(const char *code, enum search_kind *);
 
 /* For lists of other nouns: a derived table (ref_id) of the records of one kind that hold
- * the words, newest first, at most 5,000. Its one parameter is search_words(). Nothing but
+ * the words, newest first, at most 1,000. Its one parameter is search_words(). Nothing but
  * ranges of numbers and this order let Mroonga filter and sort by itself; everything else
  * fetches every hit, which is a hundred times slower with frequent words. */
 #define SEARCH_FOUND(kind_number)                                                        \
     "(SELECT ref_id FROM search_doc WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)" \
     " AND kind_no >= " kind_number " AND kind_no <= " kind_number                        \
-    " ORDER BY published_at DESC LIMIT 5000)"
+    " ORDER BY published_at DESC LIMIT 1000)"
 /* Numbers of kinds for it: their place in enum search_kind, from 1. */
 #define SEARCH_NO_SERVICE "1"
 #define SEARCH_NO_PROVIDER "2"

@@ -154,19 +154,6 @@ qf_err *service_rating_spread(struct qf_db *db, uint64_t id, struct rating_sprea
     return NULL;
 }
 
-const struct qf_type category_count_type =
-    QF_TYPE(category_count, QF_STR(category_count, code), QF_I64(category_count, count));
-
-QF_STATEMENT(COUNTS,
-    "SELECT s.category_top AS code, COUNT(*) AS count"
-    " FROM service s JOIN provider p ON p.id = s.provider_id AND p.listed = 1"
-    " WHERE s.listed = 1 GROUP BY s.category_top")
-
-qf_err *service_counts(struct qf_db *db, struct qf_list *list)
-{
-    return qf_list(db, COUNTS, &category_count_type, list);
-}
-
 /* --- words --- */
 
 const char *service_way_word(int bit)

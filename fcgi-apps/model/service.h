@@ -63,11 +63,6 @@ qf_err *service_stages(struct qf_db *, uint64_t id, struct qf_list *);
 qf_err *service_ratings(struct qf_db *, uint64_t id, int limit, int offset, struct qf_list *);
 qf_err *service_rating_spread(struct qf_db *, uint64_t id, struct rating_spread *);
 
-struct category_count { const char *code; int64_t count; };
-extern const struct qf_type category_count_type;
-/* How many public services each category of level 1 has. */
-qf_err *service_counts(struct qf_db *, struct qf_list *);
-
 /* Words: "上门", "网络" of a bit 1..7; "小型" of a bit 1..10; "社会服务" of a kind. */
 const char *service_way_word(int bit);
 const char *service_target_word(int bit);

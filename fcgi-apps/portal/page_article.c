@@ -2,23 +2,24 @@
 #include "lib/text/text.h"
 #include "model/article.h"
 #include "model/codes.h"
+#include "model/tally.h"
 #include "portal/forms.h"
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { MOST_ROWS = 10000 };
+enum { MOST_ROWS = 1000 };
 
-/* --- how many articles each column and year has, kept by the worker --- */
+/* --- the columns, and about how many articles each has of a year, kept by the worker --- */
 
 static qf_err *fill_columns(struct qf_db *db, struct qf_arena *arena, struct qf_data *data)
 {
     struct qf_list columns, counts;
     QF_TRY(column_list(db, &columns));
     qf_put_list(data, "columns", &columns);
-    QF_TRY(article_counts(db, &counts));
+    QF_TRY(tally_list(db, "article", &counts));
     for (size_t i = 0; i < counts.count; i++) {
-        const struct article_count *c = QF_AT(counts, struct article_count, i);
-        qf_put_int(data, qf_fmt(arena, "count.%s.y%d", c->column_code, c->year), c->count);
+        const struct tally *t = QF_AT(counts, struct tally, i);
+        qf_put_int(data, qf_fmt(arena, "count.%s", t->label), t->count);
     }
     return NULL;
 }
@@ -61,10 +62,10 @@ static int64_t count_in(struct qf_req *r, const struct shown *s, int year)
     return total;
 }
 
-/* Years that hold something, newest first, as a facet; returns the total of what is shown. */
-static int64_t put_years(struct qf_req *r, const struct shown *s)
+/* Years that hold something, newest first, as a facet. */
+static void put_years(struct qf_req *r, const struct shown *s)
 {
-    int64_t total = 0, of_year = 0;
+    int64_t total = 0;
     int now = qf_civil_of(r->now).year;
     for (int y = now; y > now - 30; y--) total += count_in(r, s, y);
     listing_facet(r, "year", "year", "", "全部", total);
@@ -73,9 +74,7 @@ static int64_t put_years(struct qf_req *r, const struct shown *s)
         if (!count) continue;
         listing_facet(r, "year", "year", qf_fmt(r->arena, "%d", y),
                       qf_fmt(r->arena, "%d 年", y), count);
-        if (y == s->year) of_year = count;
     }
-    return s->year ? of_year : total;
 }
 
 /* --- tabs: the columns beside this one --- */
@@ -115,15 +114,17 @@ static qf_err *show_column(struct qf_req *r, const char *code)
 {
     struct shown s = {.year = (int)qf_int(r, ARTICLES_YEAR)};
     struct qf_list list;
+    int64_t total;
 
     QF_TRY(qf_use_part(r, &columns_part));
     QF_TRY(column_get(r->db, code, &s.column));
     find_codes(r, &s);
     put_tabs(r, &s);
-    int64_t total = put_years(r, &s);
+    put_years(r, &s);
+    QF_TRY(article_count(r->db, s.codes, s.year, MOST_ROWS, &total));
     /* Further back than this people go by year or by search. */
-    if (total > MOST_ROWS) qf_put_bool(r->data, "cut", true);
-    QF_TRY(qf_paged(r, QF_ROWS, total > MOST_ROWS ? MOST_ROWS : total));
+    if (total == MOST_ROWS) qf_put_bool(r->data, "cut", true);
+    QF_TRY(qf_paged(r, QF_ROWS, total));
     QF_TRY(article_list(r->db, s.codes, s.year, QF_ROWS, qf_offset(r, QF_ROWS), &list));
     qf_put_list(r->data, "articles", &list);
     put_regions(r, &list);

@@ -1,6 +1,7 @@
 /* 办事指南, 专项服务频道, 行情报价, 帮助, 正在申报: what the portal explains and announces. */
 #include "lib/text/text.h"
 #include "model/calendar.h"
+#include "model/catalogue.h"
 #include "model/codes.h"
 #include "model/guide.h"
 #include "model/quote.h"
@@ -10,7 +11,8 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { CHANNEL_SERVICES = 12, CHANNEL_NEEDS = 6, QUOTES = 50, ROUNDS = 50 };
+enum { CHANNEL_SERVICES = 12, CHANNEL_NEEDS = 6, QUOTES = 50, ROUNDS = 50,
+       CHANNEL_CATEGORIES = 50 };
 
 /* --- guides --- */
 
@@ -51,11 +53,16 @@ qf_err *page_guide_show(struct qf_req *r)
 
 static qf_err *put_channel_services(struct qf_req *r, const char *code)
 {
-    struct qf_list ids, cards;
-    uint64_t list[CHANNEL_SERVICES];
-    QF_TRY(channel_services(r->db, code, CHANNEL_SERVICES, &ids));
-    for (size_t i = 0; i < ids.count; i++) list[i] = QF_AT(ids, struct channel_service, i)->id;
-    QF_TRY(service_cards(r->db, r->arena, list, ids.count, &cards));
+    struct qf_list categories, cards;
+    int codes[CHANNEL_CATEGORIES];
+    uint64_t ids[CHANNEL_SERVICES];
+    size_t count;
+    QF_TRY(channel_categories(r->db, code, &categories));
+    for (size_t i = 0; i < categories.count; i++)
+        codes[i] = QF_AT(categories, struct channel_category, i)->code;
+    QF_TRY(catalogue_common(r->db, qf_versions(r), codes, categories.count, CHANNEL_SERVICES,
+                            ids, &count));
+    QF_TRY(service_cards(r->db, r->arena, ids, count, &cards));
     cards_services(r, r->data, "services", &cards);
     return NULL;
 }

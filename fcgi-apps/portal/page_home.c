@@ -10,6 +10,7 @@
 #include "model/round.h"
 #include "model/service.h"
 #include "model/setting.h"
+#include "model/tally.h"
 #include "model/window.h"
 #include "portal/cards.h"
 #include "portal/pages.h"
@@ -47,8 +48,8 @@ static qf_err *fill_rounds(struct home *h)
 static int64_t count_of(const struct qf_list *counts, const char *code)
 {
     for (size_t i = 0; i < counts->count; i++)
-        if (qf_eq(QF_AT(*counts, struct category_count, i)->code, code))
-            return QF_AT(*counts, struct category_count, i)->count;
+        if (qf_eq(QF_AT(*counts, struct tally, i)->label, code))
+            return QF_AT(*counts, struct tally, i)->count;
     return 0;
 }
 
@@ -58,7 +59,7 @@ static qf_err *fill_categories(struct home *h)
     struct qf_list counts;
     int64_t total = 0;
     size_t n = 0;
-    QF_TRY(service_counts(h->db, &counts));
+    QF_TRY(tally_list(h->db, "service", &counts));
     for (size_t i = 0; i < all->count; i++) {
         const struct category *c = QF_AT(*all, struct category, i);
         if (c->parent_code) continue;

@@ -46,7 +46,8 @@ qf_err *page_provider_list(struct qf_req *r)
     QF_TRY(qf_paged(r, QF_ROWS, total));
     put_card_words(r, &list);
     put_chips(r, &f);
-    qf_put_str(r->data, "total", qf_show_number(r->arena, total));
+    qf_putf(r->data, "total", total < PROVIDER_COUNTED ? "%s" : "%s 以上",
+            qf_show_number(r->arena, total));
     qf_put_bool(r->data, "core_only", f.core_only);
     qf_crumb(r, "服务机构", "");
     return NULL;

@@ -8,6 +8,7 @@
 #include "model/roster.h"
 #include "model/schema.h"
 #include "model/search.h"
+#include "model/tally.h"
 #include "model/upkeep.h"
 #include "model/version.h"
 #include "qifuctl/commands.h"
@@ -63,7 +64,8 @@ static qf_err *load(struct demo *d)
     if (d->was_loaded) return NULL;
     QF_TRY(read_files(d));
     QF_TRY(qf_tx(d->db, load_work, NULL, d));
-    return upkeep_figures(d->db);
+    QF_TRY(upkeep_figures(d->db));
+    return tally_take(d->db);
 }
 
 /* Made up for when the run before was interrupted in between. */

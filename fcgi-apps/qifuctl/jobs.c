@@ -14,6 +14,7 @@
 #include "model/phone_appeal.h"
 #include "model/saved_search.h"
 #include "model/schema.h"
+#include "model/tally.h"
 #include "model/upkeep.h"
 #include "qifuctl/commands.h"
 #include "qifuctl/janitor.h"
@@ -87,6 +88,12 @@ static qf_err *do_figures(struct jobs *w, const struct job *j)
     return upkeep_figures(w->db);
 }
 
+static qf_err *do_tally(struct jobs *w, const struct job *j)
+{
+    (void)j;
+    return tally_take(w->db);
+}
+
 static qf_err *do_alerts(struct jobs *w, const struct job *j)
 {
     uint64_t told;
@@ -154,6 +161,7 @@ static const struct {
     {"expire", do_expire, 3600},
     {"purge", do_purge, 300},
     {"figures", do_figures, 900},
+    {"tally", do_tally, 60},
     {"alerts", do_alerts, 300},
     {"files", do_files, 24 * 3600},
     {"seal", do_seal, 600},

@@ -5,6 +5,8 @@
 
 #include "lib/text/html.h"
 #include "lib/text/text.h"
+#include "model/tally.h"
+#include "model/version.h"
 
 struct text { const char *id, *text; };
 static const struct qf_type text_type = QF_TYPE(text, QF_STR(text, id), QF_STR(text, text));
@@ -202,6 +204,37 @@ static void codes_and_phones_are_well_formed(void **state)
     }
 }
 
+/* --- what the jobs count --- */
+
+QF_STATEMENT(TALLIED, "SELECT CAST(COALESCE(SUM(count), 0) AS SIGNED) FROM tally WHERE subject = ?")
+QF_STATEMENT(LISTED_SERVICES, "SELECT COUNT(*) FROM service s WHERE s.listed = 1"
+    " AND EXISTS (SELECT 1 FROM provider p WHERE p.id = s.provider_id AND p.listed = 1)")
+QF_STATEMENT(SHOWN_ARTICLES, "SELECT COUNT(*) FROM article WHERE state = 'published'"
+    " AND published_at <= NOW() AND COALESCE(expires_at > NOW(), 1)")
+QF_STATEMENT(WITHDRAW, "UPDATE article SET state = 'withdrawn' WHERE state = 'published'"
+    " AND column_code = 'news'")
+
+static void assert_tally(const char *subject, struct qf_statement *counted)
+{
+    int64_t tallied, there;
+    assert_good(tally_take(db));
+    assert_good(qf_number(db, TALLIED, &tallied, QF_S(subject)));
+    assert_good(qf_number_(db, counted, &there, NULL, 0));
+    assert_true(there > 0);
+    assert_int_equal(tallied, there);
+}
+
+/* Once the version of the content is another, what has gone is counted as 0. */
+static void the_tally_is_what_there_is(void **state)
+{
+    (void)state;
+    assert_tally("service", &LISTED_SERVICES);
+    assert_tally("article", &SHOWN_ARTICLES);
+    assert_good(qf_exec(db, WITHDRAW, NULL));
+    assert_good(version_raise(db, "content"));
+    assert_tally("article", &SHOWN_ARTICLES);
+}
+
 #define ALWAYS                                                                           \
     cmocka_unit_test_teardown(what_it_says_is_true, database_forget),                    \
     cmocka_unit_test_teardown(every_role_has_an_account, database_forget),               \
@@ -213,6 +246,7 @@ int main(void)
     const struct CMUnitTest province[] = {
         ALWAYS, cmocka_unit_test_teardown(every_state_is_there, database_forget),
         cmocka_unit_test_teardown(a_lie_is_noticed, database_forget),
+        cmocka_unit_test_teardown(the_tally_is_what_there_is, database_forget),
     };
     const struct CMUnitTest city[] = {ALWAYS};
     int failed = cmocka_run_group_tests_name("demo/hunan", province, open_hunan, database_close);
