@@ -9,6 +9,8 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
     %reldir%/quote.c %reldir%/quote.h %reldir%/application.c %reldir%/application.h \
     %reldir%/application_paper.c \
+    %reldir%/bulletin_paper.c %reldir%/bulletin_paper.h \
+    %reldir%/filing_paper.c %reldir%/filing_paper.h \
     %reldir%/rating.c %reldir%/rating.h \
     %reldir%/consult.c %reldir%/consult.h \
     %reldir%/timeline.c %reldir%/timeline.h %reldir%/files.c %reldir%/files.h \

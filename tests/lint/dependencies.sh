@@ -11,7 +11,8 @@ cd "$folder" || exit 2
 may() {
     case $1 in
     lib/core) echo ;;
-    lib/db | lib/text | lib/paper) echo lib/core ;;
+    lib/db | lib/text) echo lib/core ;;
+    lib/paper) echo lib/core lib/text ;;
     lib/web) echo lib/core lib/db lib/text ;;
     model) echo lib/core lib/db lib/text ;;
     keeper) echo lib/core lib/db lib/text lib/paper lib/web model ;;
