@@ -21,7 +21,7 @@
         <aside class="stack" aria-label="电话">
             <div class="card stack">
                 <h2>投诉热线</h2>
-                <p class="hotline-in"><a href="tel:<?cs var:Site.hotline_tel ?>"><?cs var:Site.hotline ?></a></p>
+                <p class="hotline-in"><a class="nowrap" href="tel:<?cs var:Site.hotline_tel ?>"><?cs var:Site.hotline ?></a></p>
                 <p class="small"><?cs var:Site.hours ?></p>
                 <p class="small muted">工作人员不会索要您的短信验证码和查询码。</p>
             </div>

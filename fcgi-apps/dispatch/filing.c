@@ -207,3 +207,8 @@ void put_filing_steps(struct qf_req *r, const struct filing *f, int now)
         if (f && i == 1) qf_putf(d, "url", "/dispatch/filings/%llu/files", (unsigned long long)f->id);
     }
 }
+
+qf_err *filing_not_core(struct qf_req *r)
+{
+    return qf_go(r, "贵机构不是核心服务机构，不用填报调度数据", "/dispatch/filings");
+}

@@ -25,6 +25,9 @@ void put_filing_doubts(struct qf_req *, const struct filing_doubt *, int count);
 /* Fill what was left empty with what the platform knows. */
 void take_filing_known(struct qf_req *, const struct filing_beside *);
 
+/* To the list, with the words why there is nothing to file. */
+qf_err *filing_not_core(struct qf_req *);
+
 /* "2026 年 10 月". */
 const char *filing_month_words(struct qf_req *, int year, int month);
 void put_filing(struct qf_req *, struct qf_data *, const struct filing *);

@@ -70,6 +70,14 @@ qf_err *page_filing_drop(struct qf_req *r)
 
 /* --- handing in, deleting --- */
 
+qf_err *page_filing_ask_submit(struct qf_req *r)
+{
+    const struct filing *f = &filing_page_of(r)->filing;
+    put_filing(r, qf_data_in(r->data, "filing"), f);
+    filing_crumbs(r, f, "提交");
+    return NULL;
+}
+
 qf_err *page_filing_submit(struct qf_req *r)
 {
     const struct filing *f = &filing_page_of(r)->filing;
@@ -108,7 +116,7 @@ qf_err *page_filing_template(struct qf_req *r)
     if (m) qf_read_i64(m, 1, 12, &month);
     if (page) year = page->filing.year, month = page->filing.month;
     QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
-    if (!found) return qf_refuse(403, "贵机构不是核心服务机构，不用填报调度数据");
+    if (!found) return filing_not_core(r);
     return filing_paper(r, &(struct filing_paper_of){
         .month = filing_month_words(r, (int)year, (int)month), .name = core.name,
         .code = core.uscc, .filing = page ? &page->filing : NULL,

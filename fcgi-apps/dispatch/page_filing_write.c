@@ -65,7 +65,7 @@ static qf_err *put_institution(struct qf_req *r)
     struct institution core;
     bool found;
     QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
-    if (!found) return qf_refuse(403, "贵机构不是核心服务机构，不用填报调度数据");
+    if (!found) return qf_state_error("贵机构不是核心服务机构，不用填报调度数据");
     qf_put_str(r->data, "name", core.name);
     qf_put_str(r->data, "uscc", core.uscc);
     return NULL;
@@ -103,8 +103,11 @@ qf_err *page_filing_new(struct qf_req *r)
 {
     const struct period p = period_of(r);
     struct filing_beside beside;
+    struct institution core;
     struct filing f;
     bool found;
+    QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
+    if (!found) return filing_not_core(r);
     QF_TRY(filing_of_month(r->db, r->actor->org, p.year, p.month, &f, &found));
     if (found)
         return qf_go(r, "这个月已经有填报，已为您打开", "/dispatch/filings/%llu",

@@ -15,7 +15,8 @@ qf_handler page_filing_new, page_filing_add, page_filing_edit, page_filing_chang
 qf_loader load_filing_file;
 files_rule filing_file_may;
 qf_handler page_filing_files, page_filing_upload, page_filing_ask_drop, page_filing_drop,
-    page_filing_submit, page_filing_ask_delete, page_filing_delete, page_filing_template;
+    page_filing_ask_submit, page_filing_submit, page_filing_ask_delete, page_filing_delete,
+    page_filing_template;
 /* page_figures.c: 调度大数据 */
 qf_handler page_figures, page_figures_export;
 

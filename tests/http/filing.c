@@ -483,7 +483,9 @@ static void who_is_no_core_institution_files_nothing(void **state)
     person_open(p, "/dispatch/filings");
     person_sees(p, "还不是核心服务机构");
     person_ask(p, "/dispatch/filings/new");
-    person_gets(p, 403);
+    person_gets(p, 303);
+    person_open(p, "/dispatch/filings");
+    person_sees(p, "贵机构不是核心服务机构");
 }
 
 static void a_draft_can_be_deleted_and_nothing_else(void **state)

@@ -266,6 +266,7 @@ static const struct { const char *part, *sql; } records[] = {
                               "k.provider_id = m.org_id AND k.state = 'confirmed'"},
     {"/dispatch/applications/{id}/withdraw", OF_APPLICANT("returned")},
     {"/dispatch/applications/{id}/receipt", OF_APPLICANT("returned")},
+    {"/dispatch/applications/{id}/check", OF_APPLICANT("returned")},
     {"/dispatch/applications/{id}/", OF_APPLICANT("draft")},
     {"/dispatch/filings/{id}", RETURNED_FILING},
     {"/window/bulletins/{id}", "SELECT MIN(id) FROM bulletin"},
