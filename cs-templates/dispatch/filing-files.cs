@@ -45,10 +45,10 @@
             <?cs if:subcount(Data.files) == #0 ?>上传工作总结后提交给窗口审核；<?cs else ?>提交后由窗口审核；<?cs /if ?>
             <?cs var:Data.filing.due ?> 前提交为按时报送。审核通过前都可以编辑。
         </p>
-        <p class="actions">
+        <div class="actions">
             <?cs call:button_form(Form.submit, "", "") ?>
             <a class="button quiet" href="/dispatch/filings">返回列表</a>
-        </p>
+        </div>
     </section>
 <?cs else ?>
     <p class="actions gap-top"><a class="button" href="/dispatch/filings">返回列表</a></p>
