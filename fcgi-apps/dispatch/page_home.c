@@ -15,7 +15,7 @@ static const char *const columns[4] = {"notices", "bulletin"};
 static const struct { const char *name, *hint, *icon, *path; } entries[] = {
     {"申报入口", "核心服务机构申报", "apply", "/dispatch/applications"},
     {"调度管理入口", "每月填报服务数据和工作总结", "chart", "/dispatch/filings"},
-    {"优秀评选入口", "优秀服务机构、产品、专家", "star", NULL},
+    {"优秀评选入口", "优秀服务机构、产品、专家", "star", "/rounds"},
     {"企业投诉入口", "欠款、服务不好，都有人管", "complaint", "/complaints/"},
 };
 
