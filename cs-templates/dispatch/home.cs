@@ -13,17 +13,10 @@
     <ul class="columns four entries">
         <?cs each:x = Data.entries ?>
             <li>
-                <?cs if:x.url ?>
-                    <a class="card link" href="<?cs var:x.url ?>">
-                        <?cs call:badge(x.icon) ?>
-                        <div><b><?cs var:x.name ?></b><span><?cs var:x.hint ?></span></div>
-                    </a>
-                <?cs else ?>
-                    <div class="card link">
-                        <?cs call:badge(x.icon) ?>
-                        <div><b><?cs var:x.name ?></b><span>即将开放</span></div>
-                    </div>
-                <?cs /if ?>
+                <a class="card link" href="<?cs var:x.url ?>">
+                    <?cs call:badge(x.icon) ?>
+                    <div><b><?cs var:x.name ?></b><span><?cs var:x.hint ?></span></div>
+                </a>
             </li>
         <?cs /each ?>
     </ul>
