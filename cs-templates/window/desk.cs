@@ -16,7 +16,7 @@
         <?cs elif:c.state == "missing" ?>
             <b class="mark">未报</b>
         <?cs else ?>
-            <span class="muted" aria-hidden="true">—</span><span class="hide">不用填报</span>
+            <span class="muted" role="img" aria-label="不用填报">—</span>
         <?cs /if ?>
     </td>
 <?cs /def ?>
