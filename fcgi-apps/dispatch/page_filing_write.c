@@ -99,16 +99,32 @@ static void fill_from(struct qf_req *r, const struct filing_beside *b)
                filing_cell_show(r->arena, FILING_AREA, b->last.cells[FILING_AREA]));
 }
 
+/* The filing of the month that was asked for; of the newest month of the last year that has none, when none
+ * was. */
+static qf_err *filing_there(struct qf_req *r, struct period *p, struct filing *f, bool *found)
+{
+    const struct period wanted = *p;
+    bool asked = qf_query(r, "year") || qf_query(r, "month");
+    for (int back = 0; back < (asked ? 1 : 12); back++) {
+        int month = filing_month_of(wanted.year, wanted.month) - back;
+        *p = (struct period){month / 12, month % 12 + 1};
+        QF_TRY(filing_of_month(r->db, r->actor->org, p->year, p->month, f, found));
+        if (!*found) return NULL;
+    }
+    *p = wanted;
+    return filing_of_month(r->db, r->actor->org, p->year, p->month, f, found);
+}
+
 qf_err *page_filing_new(struct qf_req *r)
 {
-    const struct period p = period_of(r);
+    struct period p = period_of(r);
     struct filing_beside beside;
     struct institution core;
     struct filing f;
     bool found;
     QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
     if (!found) return filing_not_core(r);
-    QF_TRY(filing_of_month(r->db, r->actor->org, p.year, p.month, &f, &found));
+    QF_TRY(filing_there(r, &p, &f, &found));
     if (found)
         return qf_go(r, "这个月已经有填报，已为您打开", "/dispatch/filings/%llu",
                      (unsigned long long)f.id);
