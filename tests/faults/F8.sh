@@ -28,7 +28,7 @@ size=$(($(du -sm "$STATE/files" | cut -f1) + 64))
 small_disk "$STATE/files" "${size}M" keep
 wrote 1 upload need
 ok 'control: with room files are taken' all_are upload 303
-fds=$(open_files)
+fds=$(open_files) left=$(temporary) # a worker that was killed by a test before may have left some
 
 fill_to "$STATE/files" 92
 wrote 1 upload need
@@ -41,7 +41,7 @@ fill_to "$STATE/files" 88
 JOURNAL_FILE_KB=$((size * 1024 * 13 / 100)) wrote 1 upload
 ok 'a disk that becomes full by the file: 507' all_are upload 507
 ok '... and nothing is half done' journal_holds
-ok 'no temporary file is left' same "$(temporary)" 0
+ok 'no temporary file is left' same "$(temporary)" "$left"
 ok 'no file is left open' at_most "$(open_files)" "$fds"
 fill_none "$STATE/files"
 
