@@ -2,14 +2,14 @@
        Data.contract: versions.N.{name,reason,maker,hash,time} scans.N supplements.N invoices.N ?>
 
 <?cs def:contract_files(c) ?>
-    <?cs if:subcount(c.scans) > #0 ?><h3>合同扫描件</h3><?cs call:order_files(c.scans) ?><?cs /if ?>
+    <?cs if:subcount(c.scans) > #0 ?><h3>合同扫描件</h3><?cs call:file_list(c.scans) ?><?cs /if ?>
     <?cs if:subcount(c.supplements) > #0 ?>
         <h3>补充合同</h3>
-        <?cs call:order_files(c.supplements) ?>
+        <?cs call:file_list(c.supplements) ?>
     <?cs /if ?>
     <?cs if:subcount(c.invoices) > #0 ?>
         <h3>发票等证明材料</h3>
-        <?cs call:order_files(c.invoices) ?>
+        <?cs call:file_list(c.invoices) ?>
     <?cs /if ?>
 <?cs /def ?>
 

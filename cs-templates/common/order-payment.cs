@@ -19,6 +19,6 @@
                 <?cs call:fact("机构确认收款", Data.payment.acknowledged_at) ?>
             <?cs /if ?>
         </dl>
-        <?cs call:order_files(Data.payment.files) ?>
+        <?cs call:file_list(Data.payment.files) ?>
     </section>
 <?cs /if ?>

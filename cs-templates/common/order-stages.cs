@@ -30,7 +30,7 @@
                         <?cs if:s.stage.opinion ?>
                             <p class="prose"><b>验收意见　</b><?cs var:s.stage.opinion ?></p>
                         <?cs /if ?>
-                        <?cs call:order_files(s.files) ?>
+                        <?cs call:file_list(s.files) ?>
                     </div>
                     <?cs if:s.may_deliver && Data.side == "provider" ?>
                         <div class="end">

@@ -1,14 +1,5 @@
 <?cs # 首页 of 企业投诉 ?>
 
-<?cs def:complaints_way(url, icon, name, text) ?>
-    <li>
-        <a class="card link" href="<?cs var:url ?>">
-            <?cs call:badge(icon) ?>
-            <div><b><?cs var:name ?></b><span><?cs var:text ?></span></div>
-        </a>
-    </li>
-<?cs /def ?>
-
 <section class="hero" aria-labelledby="h">
     <div class="wrap">
         <?cs call:art_hero() ?>
@@ -19,10 +10,10 @@
 <div class="wrap">
     <h2 class="hide">办事</h2>
     <ul class="columns four entries">
-        <?cs call:complaints_way("/complaints/new", "complaint", "投诉登记", "拖欠款项、服务机构、窗口和政策") ?>
-        <?cs call:complaints_way("/complaints/results", "search", "处理结果", "用手机号码，或编号和查询码") ?>
-        <?cs call:complaints_way("/complaints/check", "check", "受理范围自查", "五个问题，看能不能受理") ?>
-        <?cs call:complaints_way("/complaints/interest", "scale", "逾期利息计算", "最后付款日和应付的利息") ?>
+        <?cs call:entry("/complaints/new", "complaint", "投诉登记", "拖欠款项、服务机构、窗口和政策") ?>
+        <?cs call:entry("/complaints/results", "search", "处理结果", "用手机号码，或编号和查询码") ?>
+        <?cs call:entry("/complaints/check", "check", "受理范围自查", "五个问题，看能不能受理") ?>
+        <?cs call:entry("/complaints/interest", "scale", "逾期利息计算", "最后付款日和应付的利息") ?>
     </ul>
 </div>
 <section class="section" aria-labelledby="h-how">

@@ -24,7 +24,7 @@
     </section>
     <section class="card stack gap-top">
         <h2>申报证明材料</h2>
-        <?cs call:order_files(Data.application.files) ?>
+        <?cs call:file_list(Data.application.files) ?>
         <p><a href="/dispatch/applications/<?cs var:Data.application.id ?>/proofs">修改证明材料</a></p>
     </section>
     <div class="actions gap-top">

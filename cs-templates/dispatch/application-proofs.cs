@@ -6,20 +6,7 @@
     <section class="card stack gap-top">
         <h2>已上传的文件</h2>
         <?cs if:subcount(Data.files) > #0 ?>
-            <ul class="rows tight files">
-                <?cs each:f = Data.files ?>
-                    <li>
-                        <?cs call:icon("file") ?>
-                        <div class="body">
-                            <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                            <p class="meta"><span><?cs var:f.size ?></span><span><?cs var:f.time ?></span></p>
-                        </div>
-                        <div class="end">
-                            <?cs call:action_danger("/dispatch/proofs/" + f.id + "/delete", "删除", "trash") ?>
-                        </div>
-                    </li>
-                <?cs /each ?>
-            </ul>
+            <?cs call:file_list_drop(Data.files, "/dispatch/proofs/") ?>
         <?cs else ?>
             <p class="muted">还没有文件。</p>
         <?cs /if ?>

@@ -28,7 +28,7 @@
         <section class="card stack">
             <h2>申报证明材料</h2>
             <?cs if:subcount(Data.application.files) > #0 ?>
-                <?cs call:order_files(Data.application.files) ?>
+                <?cs call:file_list(Data.application.files) ?>
             <?cs else ?>
                 <p class="muted">还没有文件。</p>
             <?cs /if ?>

@@ -7,25 +7,11 @@
 <section class="card stack gap-top">
     <h2>已上传的附件</h2>
     <?cs if:subcount(Data.files) > #0 ?>
-        <ul class="rows tight files">
-            <?cs each:f = Data.files ?>
-                <li>
-                    <?cs call:icon("file") ?>
-                    <div class="body">
-                        <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                        <p class="meta">
-                            <span><?cs var:f.size ?></span>
-                            <span><?cs var:f.time ?></span>
-                            <?cs if:Data.filing.may_write ?>
-                                <a href="/dispatch/filing-files/<?cs var:f.id ?>/delete">
-                                    删除<span class="hide"><?cs var:f.name ?></span>
-                                </a>
-                            <?cs /if ?>
-                        </p>
-                    </div>
-                </li>
-            <?cs /each ?>
-        </ul>
+        <?cs if:Data.filing.may_write ?>
+            <?cs call:file_list_drop(Data.files, "/dispatch/filing-files/") ?>
+        <?cs else ?>
+            <?cs call:file_list(Data.files) ?>
+        <?cs /if ?>
     <?cs else ?>
         <p class="muted">
             还没有附件。请下载<a href="<?cs var:Data.filing.url ?>/template">工作总结上报模板</a>，写好后在这里上传。

@@ -62,7 +62,7 @@
         <?cs /if ?>
         <section class="card stack">
             <h2>附件</h2>
-            <?cs call:order_files(Data.files) ?>
+            <?cs call:file_list(Data.files) ?>
             <?cs if:subcount(Data.files) == #0 ?><p class="muted">还没有附件。</p><?cs /if ?>
             <p><a href="<?cs var:Data.filing.url ?>/template">点击这里, 导出工作总结上报模板</a></p>
         </section>

@@ -12,12 +12,7 @@
     <h2 class="hide">入口</h2>
     <ul class="columns four entries">
         <?cs each:x = Data.entries ?>
-            <li>
-                <a class="card link" href="<?cs var:x.url ?>">
-                    <?cs call:badge(x.icon) ?>
-                    <div><b><?cs var:x.name ?></b><span><?cs var:x.hint ?></span></div>
-                </a>
-            </li>
+            <?cs call:entry(x.url, x.icon, x.name, x.hint) ?>
         <?cs /each ?>
     </ul>
 </div>

@@ -17,7 +17,7 @@
                 <?cs call:application_years(Data.application) ?>
                 <h3>证明材料</h3>
                 <?cs if:subcount(Data.application.files) > #0 ?>
-                    <?cs call:order_files(Data.application.files) ?>
+                    <?cs call:file_list(Data.application.files) ?>
                 <?cs else ?>
                     <p class="muted">没有文件。</p>
                 <?cs /if ?>

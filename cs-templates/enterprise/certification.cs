@@ -36,17 +36,7 @@
             <?cs call:fact("变更后的代码（待审核）", Data.certification.new_uscc) ?>
         </dl>
         <?cs if:subcount(Data.files) > #0 ?>
-            <ul class="rows tight files">
-                <?cs each:f = Data.files ?>
-                    <li>
-                        <?cs call:icon("file") ?>
-                        <div class="body">
-                            <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                            <p class="under"><span><?cs var:f.size ?> · <?cs var:f.time ?> 上传</span></p>
-                        </div>
-                    </li>
-                <?cs /each ?>
-            </ul>
+            <?cs call:file_list(Data.files) ?>
         <?cs elif:!Data.certification.certified ?>
             <p class="muted">还没有上传营业执照。</p>
         <?cs /if ?>

@@ -1,22 +1,6 @@
 <?cs # 营业执照. Data.licence.{certified}; Data.files_{licence,letter,other}.N: id name size time url;
        Form.licence ?>
 
-<?cs def:licence_files(list) ?>
-    <?cs if:subcount(list) > #0 ?>
-        <ul class="rows tight files">
-            <?cs each:f = list ?>
-                <li>
-                    <?cs call:icon("file") ?>
-                    <div class="body">
-                        <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                        <p class="under"><span><?cs var:f.size ?> · <?cs var:f.time ?> 上传</span></p>
-                    </div>
-                </li>
-            <?cs /each ?>
-        </ul>
-    <?cs /if ?>
-<?cs /def ?>
-
 <?cs def:licence_fields(f) ?>
     <?cs set:Macro.grouped = "" ?>
     <?cs each:x = f.fields ?>
@@ -27,11 +11,11 @@
         <?cs /if ?>
         <?cs if:x.name != "drop" || subcount(x.choices) > #0 ?><?cs call:field(x) ?><?cs /if ?>
         <?cs if:x.name == "licence" ?>
-            <?cs call:licence_files(Data.files_licence) ?>
+            <?cs call:file_list(Data.files_licence) ?>
         <?cs elif:x.name == "letter" ?>
-            <?cs call:licence_files(Data.files_letter) ?>
+            <?cs call:file_list(Data.files_letter) ?>
         <?cs elif:x.name == "other" ?>
-            <?cs call:licence_files(Data.files_other) ?>
+            <?cs call:file_list(Data.files_other) ?>
         <?cs /if ?>
     <?cs /each ?>
     <?cs if:Macro.grouped ?></fieldset><?cs /if ?>

@@ -24,7 +24,7 @@
                 <?cs call:fact("联系电话", Data.need.phone) ?>
                 <?cs call:fact("已响应", Data.need.responses + " 家") ?>
             </dl>
-            <?cs call:order_files(Data.need.files) ?>
+            <?cs call:file_list(Data.need.files) ?>
             <?cs if:Data.need.may_change || Data.need.may_withdraw || Data.need.may_end ?>
                 <p class="actions">
                     <?cs if:Data.need.may_change ?>

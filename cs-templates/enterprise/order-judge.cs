@@ -12,7 +12,7 @@
             <?cs call:fact("金额", Data.amount) ?>
         </dl>
         <?cs if:Data.late ?><p><?cs call:status("urgent", Data.late, "clock") ?></p><?cs /if ?>
-        <?cs call:order_files(Data.files) ?>
+        <?cs call:file_list(Data.files) ?>
     </section>
     <div class="gap-top"><?cs call:form(Form.judge) ?></div>
     <p class="gap-top"><a href="<?cs var:Data.order.url ?>">返回订单</a></p>

@@ -14,7 +14,7 @@
             <?cs call:fact("订单", Data.order.title) ?>
             <?cs call:fact("订单编号", Data.order.number) ?>
         </dl>
-        <?cs call:order_files(Data.payment.files) ?>
+        <?cs call:file_list(Data.payment.files) ?>
         <div class="actions">
             <?cs call:button_form(Form.pay_confirm, "", "check") ?>
             <a class="button quiet" href="<?cs var:Data.order.url ?>/pay">填错了，返回修改</a>

@@ -1,5 +1,5 @@
 <?cs # The document of a public page. Reads what head, scripts, top, masthead and foot read, and
-       Page.{body,elder,flash,errors}. The page itself is Page.body; it finds all macros.
+       Page.{body,elder,flash,errors,masthead=open}. The page itself is Page.body; it finds all macros.
 ?>
 <!DOCTYPE html>
 <?cs include!"macros/all.cs" ?>
@@ -11,7 +11,11 @@
     </head>
     <body>
         <a class="skip" href="#main">跳到正文</a>
-        <header><?cs include!"layout/top.cs" ?><?cs include!"layout/masthead.cs" ?></header>
+        <header>
+            <?cs include!"layout/top.cs" ?>
+            <?cs if:Page.masthead == "open" ?><?cs include!"layout/open-masthead.cs" ?>
+            <?cs else ?><?cs include!"layout/masthead.cs" ?><?cs /if ?>
+        </header>
         <main id="main">
             <?cs include!"layout/messages.cs" ?>
             <?cs include!Page.body ?>

@@ -1,22 +1,2 @@
-<?cs # The document of a public app with a masthead of its own: what base has, but for the brand and the
-       navigation. Reads what head, scripts, top, open-masthead and foot read, and
-       Page.{body,elder,flash,errors}. The page itself is Page.body; it finds all macros.
-?>
-<!DOCTYPE html>
-<?cs include!"macros/all.cs" ?>
-<html lang="zh-Hans"<?cs if:Page.elder ?> data-elder<?cs /if ?>>
-    <head>
-        <?cs include!"layout/head.cs" ?>
-        <script src="/static/js/session.js?v=<?cs var:Site.static ?>" defer></script>
-        <?cs include!"layout/scripts.cs" ?>
-    </head>
-    <body>
-        <a class="skip" href="#main">跳到正文</a>
-        <header><?cs include!"layout/top.cs" ?><?cs include!"layout/open-masthead.cs" ?></header>
-        <main id="main">
-            <?cs include!"layout/messages.cs" ?>
-            <?cs include!Page.body ?>
-        </main>
-        <?cs include!"layout/foot.cs" ?>
-    </body>
-</html>
+<?cs # The document of a public app with a masthead of its own: base, but for the brand and the navigation. ?>
+<?cs set:Page.masthead = "open" ?><?cs include!"layout/base.cs" ?>

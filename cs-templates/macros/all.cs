@@ -7,6 +7,7 @@
 <?cs include!"macros/form.cs" ?>
 <?cs include!"macros/table.cs" ?>
 <?cs include!"macros/case.cs" ?>
+<?cs include!"macros/file.cs" ?>
 <?cs include!"macros/picture.cs" ?>
 <?cs include!"macros/chart.cs" ?>
 <?cs include!"macros/order.cs" ?>

@@ -8,6 +8,7 @@
   head(title, lead, url, words)      heading of a section with its 更多 link; lead, url may be ""
   head_id(id, title, lead, url, words)   the same, with an id for aria-labelledby
   more(url, words)           link with an arrow
+  entry(url, icon, name, text)   one of <ul class="columns … entries">: a card that is a link
   tabs(label, list)          list.N.{name,url,current,count}
   steps(list)                list.N.{name,note,state}: state past, now or ""
   pager(unit)                Pager.*; unit 项 件 条 家; prints the total even on a single page
@@ -64,6 +65,15 @@
 
 <?cs def:more(url, words) ?>
     <a class="more" href="<?cs var:url ?>"><?cs var:words ?><?cs call:icon("right") ?></a>
+<?cs /def ?>
+
+<?cs def:entry(url, icon, name, text) ?>
+    <li>
+        <a class="card link" href="<?cs var:url ?>">
+            <?cs call:badge(icon) ?>
+            <div><b><?cs var:name ?></b><span><?cs var:text ?></span></div>
+        </a>
+    </li>
 <?cs /def ?>
 
 <?cs def:head_id(id, title, lead, url, words) ?>

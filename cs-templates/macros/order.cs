@@ -1,26 +1,9 @@
 <?cs #
   Parts of the page of an order, for both sides and the window.
 
-  order_files(list)        files of the order: list.N.{name,size,url,time}
   order_notice()           the last reason that somebody gave; reads Data.order, Data.reason.{words,text}
   order_papers()           the papers of a dispute; reads Data.dispute_files.N
 ?>
-
-<?cs def:order_files(list) ?>
-    <?cs if:subcount(list) > #0 ?>
-        <ul class="rows tight files">
-            <?cs each:f = list ?>
-                <li>
-                    <?cs call:icon("file") ?>
-                    <div class="body">
-                        <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                        <p class="meta"><span><?cs var:f.size ?></span><span><?cs var:f.time ?></span></p>
-                    </div>
-                </li>
-            <?cs /each ?>
-        </ul>
-    <?cs /if ?>
-<?cs /def ?>
 
 <?cs def:order_notice() ?>
     <?cs if:Data.reason.text ?>
@@ -41,7 +24,7 @@
     <?cs if:subcount(Data.dispute_files) > #0 ?>
         <section class="card stack">
             <h2>争议材料</h2>
-            <?cs call:order_files(Data.dispute_files) ?>
+            <?cs call:file_list(Data.dispute_files) ?>
         </section>
     <?cs /if ?>
 <?cs /def ?>

@@ -14,15 +14,6 @@
     </li>
 <?cs /def ?>
 
-<?cs def:home_entry(url, icon, name, text) ?>
-    <li>
-        <a class="card link" href="<?cs var:url ?>">
-            <?cs call:badge(icon) ?>
-            <div><b><?cs var:name ?></b><span><?cs var:text ?></span></div>
-        </a>
-    </li>
-<?cs /def ?>
-
 <section class="hero" aria-labelledby="h">
     <div class="wrap">
         <?cs call:art_hero() ?>
@@ -224,12 +215,12 @@
         </dl>
         <h2 class="hide">专栏入口</h2>
         <ul class="columns three entries">
-            <?cs call:home_entry("/about", "building", "省中小企业中心", "机构职能与联系方式") ?>
-            <?cs call:home_entry("/columns/disclosure", "file", "信息公开", "指南、年报与依申请公开") ?>
-            <?cs call:home_entry("/providers?core=1", "chart", "核心服务机构", "经认定的机构名录与有效期") ?>
-            <?cs call:home_entry("/size-test", "scale", "中小企业规模类型自测", "按现行划型标准") ?>
-            <?cs call:home_entry("/activities", "hand", "携手行动志愿者公益活动", "志愿服务与公益课") ?>
-            <?cs call:home_entry("/guides", "apply", "办事指南", "条件、材料、时限写清楚") ?>
+            <?cs call:entry("/about", "building", "省中小企业中心", "机构职能与联系方式") ?>
+            <?cs call:entry("/columns/disclosure", "file", "信息公开", "指南、年报与依申请公开") ?>
+            <?cs call:entry("/providers?core=1", "chart", "核心服务机构", "经认定的机构名录与有效期") ?>
+            <?cs call:entry("/size-test", "scale", "中小企业规模类型自测", "按现行划型标准") ?>
+            <?cs call:entry("/activities", "hand", "携手行动志愿者公益活动", "志愿服务与公益课") ?>
+            <?cs call:entry("/guides", "apply", "办事指南", "条件、材料、时限写清楚") ?>
         </ul>
     </div>
 </section>

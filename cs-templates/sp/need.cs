@@ -8,7 +8,7 @@
         <section class="card stack">
             <h2>需求说明</h2>
             <p class="prose"><?cs var:Data.need.description ?></p>
-            <?cs call:order_files(Data.need.files) ?>
+            <?cs call:file_list(Data.need.files) ?>
             <dl class="facts">
                 <?cs call:fact("类别", Data.need.category) ?>
                 <?cs call:fact("所在地区", Data.need.region) ?>

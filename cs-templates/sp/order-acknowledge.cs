@@ -11,7 +11,7 @@
             <?cs call:fact("订单", Data.order.title) ?>
             <?cs call:fact("订单编号", Data.order.number) ?>
         </dl>
-        <?cs call:order_files(Data.payment.files) ?>
+        <?cs call:file_list(Data.payment.files) ?>
         <div class="actions">
             <?cs call:button_form(Form.acknowledge, "", "check") ?>
             <a class="button quiet" href="<?cs var:Data.order.url ?>">返回订单</a>

@@ -17,7 +17,7 @@
     </dl>
     <?cs if:subcount(Data.contract.scans) > #0 ?>
         <h2 class="gap-top">合同扫描件</h2>
-        <?cs call:order_files(Data.contract.scans) ?>
+        <?cs call:file_list(Data.contract.scans) ?>
     <?cs /if ?>
     <div class="actions gap-top">
         <?cs call:button_form(Form.contract_submit, "", "") ?>

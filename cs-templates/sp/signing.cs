@@ -3,25 +3,11 @@
 <?cs def:signing_list(list, words) ?>
     <?cs if:subcount(list) > #0 ?>
         <h3><?cs var:words ?></h3>
-        <ul class="rows tight files">
-            <?cs each:f = list ?>
-                <li>
-                    <?cs call:icon("file") ?>
-                    <div class="body">
-                        <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                        <p class="meta">
-                            <span><?cs var:f.size ?></span>
-                            <span><?cs var:f.time ?></span>
-                            <?cs if:Data.contract.may_sign ?>
-                                <a href="/sp/contract-files/<?cs var:f.id ?>/delete">
-                                    删除<span class="hide"><?cs var:f.name ?></span>
-                                </a>
-                            <?cs /if ?>
-                        </p>
-                    </div>
-                </li>
-            <?cs /each ?>
-        </ul>
+        <?cs if:Data.contract.may_sign ?>
+            <?cs call:file_list_drop(list, "/sp/contract-files/") ?>
+        <?cs else ?>
+            <?cs call:file_list(list) ?>
+        <?cs /if ?>
     <?cs /if ?>
 <?cs /def ?>
 

@@ -31,7 +31,7 @@
     <?cs call:application_years(Data.record) ?>
     <h3>证明材料</h3>
     <?cs if:subcount(Data.record.files) > #0 ?>
-        <?cs call:order_files(Data.record.files) ?>
+        <?cs call:file_list(Data.record.files) ?>
     <?cs else ?>
         <p class="muted">没有文件。</p>
     <?cs /if ?>

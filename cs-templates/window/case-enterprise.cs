@@ -5,17 +5,7 @@
 <?cs def:paper_list(title, list) ?>
     <?cs if:subcount(list) > #0 ?>
         <h3><?cs var:title ?></h3>
-        <ul class="rows tight files">
-            <?cs each:f = list ?>
-                <li>
-                    <?cs call:icon("file") ?>
-                    <div class="body">
-                        <a href="<?cs var:f.url ?>"><?cs var:f.name ?></a>
-                        <p class="under"><span><?cs var:f.size ?> · <?cs var:f.time ?> 上传</span></p>
-                    </div>
-                </li>
-            <?cs /each ?>
-        </ul>
+        <?cs call:file_list(list) ?>
     <?cs /if ?>
 <?cs /def ?>
 

@@ -11,7 +11,7 @@
         <?cs call:fact("预算", Data.record.budget) ?>
         <?cs call:fact("响应截止", Data.record.deadline) ?>
     </dl>
-    <?cs call:order_files(Data.record.files) ?>
+    <?cs call:file_list(Data.record.files) ?>
     <?cs if:Data.record.public_url ?>
         <p><a href="<?cs var:Data.record.public_url ?>">看公开页面</a></p>
     <?cs /if ?>
