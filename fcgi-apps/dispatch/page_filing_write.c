@@ -60,14 +60,12 @@ static qf_err *demand_note(struct qf_req *r, const struct filing_text *t, const 
 
 /* --- the page --- */
 
-static qf_err *put_institution(struct qf_req *r)
+static qf_err *put_institution(struct qf_req *r, struct institution *core, bool *found)
 {
-    struct institution core;
-    bool found;
-    QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
-    if (!found) return qf_state_error("贵机构不是核心服务机构，不用填报调度数据");
-    qf_put_str(r->data, "name", core.name);
-    qf_put_str(r->data, "uscc", core.uscc);
+    QF_TRY(institution_get(r->db, r->actor->org, core, found));
+    if (!*found) return NULL;
+    qf_put_str(r->data, "name", core->name);
+    qf_put_str(r->data, "uscc", core->uscc);
     return NULL;
 }
 
@@ -76,7 +74,6 @@ static qf_err *put_page(struct qf_req *r, int year, int month, const struct fili
     struct filing_text t = stored ? *stored : filing_of_form(r, year, month);
     struct checked *c = qf_alloc(r->arena, sizeof *c);
     if (qf_given(r, FILE_STAFF)) t = filing_of_form(r, year, month);
-    QF_TRY(put_institution(r));
     QF_TRY(check(r, &t, c));
     put_filing_beside(r, &c->beside, year, month);
     if (stored || is_whole(r)) put_filing_doubts(r, c->doubts, c->count);
@@ -99,20 +96,26 @@ static void fill_from(struct qf_req *r, const struct filing_beside *b)
                filing_cell_show(r->arena, FILING_AREA, b->last.cells[FILING_AREA]));
 }
 
-/* The filing of the month that was asked for; of the newest month of the last year that has none, when none
- * was. */
-static qf_err *filing_there(struct qf_req *r, struct period *p, struct filing *f, bool *found)
+/* The month that was asked for; else the newest of the last year that its certificate covers and nothing
+ * was filed for, else last month. *found: there is a filing for it. */
+static qf_err *choose_month(struct qf_req *r, const struct institution *core, struct period *p,
+                            struct filing *f, bool *found)
 {
-    const struct period wanted = *p;
+    struct period at = *p;
     bool asked = qf_query(r, "year") || qf_query(r, "month");
-    for (int back = 0; back < (asked ? 1 : 12); back++) {
-        int month = filing_month_of(wanted.year, wanted.month) - back;
-        *p = (struct period){month / 12, month % 12 + 1};
-        QF_TRY(filing_of_month(r->db, r->actor->org, p->year, p->month, f, found));
-        if (!*found) return NULL;
+    QF_TRY(filing_of_month(r->db, r->actor->org, p->year, p->month, f, found));
+    for (int back = 1; !asked && *found && back < 12; back++) {
+        int month = filing_month_of(p->year, p->month) - back;
+        at = (struct period){month / 12, month % 12 + 1};
+        if (filing_month_ends(at.year, at.month) <= core->core_from) return NULL;
+        struct filing other;
+        bool filed;
+        QF_TRY(filing_of_month(r->db, r->actor->org, at.year, at.month, &other, &filed));
+        if (filed) continue;
+        *p = at;
+        *found = false;
     }
-    *p = wanted;
-    return filing_of_month(r->db, r->actor->org, p->year, p->month, f, found);
+    return NULL;
 }
 
 qf_err *page_filing_new(struct qf_req *r)
@@ -122,9 +125,9 @@ qf_err *page_filing_new(struct qf_req *r)
     struct institution core;
     struct filing f;
     bool found;
-    QF_TRY(institution_get(r->db, r->actor->org, &core, &found));
+    QF_TRY(put_institution(r, &core, &found));
     if (!found) return filing_not_core(r);
-    QF_TRY(filing_there(r, &p, &f, &found));
+    QF_TRY(choose_month(r, &core, &p, &f, &found));
     if (found)
         return qf_go(r, "这个月已经有填报，已为您打开", "/dispatch/filings/%llu",
                      (unsigned long long)f.id);
@@ -173,10 +176,13 @@ qf_err *page_filing_edit(struct qf_req *r)
 {
     const struct filing_page *page = filing_page_of(r);
     const struct filing *f = &page->filing;
+    struct institution core;
     struct filing_text t;
+    bool found;
     if (!filing_may_write(f->state))
         return qf_go(r, "这份填报已经审核并锁定，不能再修改", "/dispatch/filings/%llu",
                      (unsigned long long)f->id);
+    QF_TRY(put_institution(r, &core, &found));
     QF_TRY(filing_text_of(r->db, f, &t));
     filing_fill(r, &t);
     put_filing(r, qf_data_in(r->data, "filing"), f);

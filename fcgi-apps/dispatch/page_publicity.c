@@ -125,8 +125,7 @@ qf_err *page_objection_withdraw(struct qf_req *r)
 qf_err *load_check(struct qf_req *r)
 {
     struct core_check *k = qf_alloc(r->arena, sizeof *k);
-    QF_TRY(core_check_get(r->db, qf_path_id(r), k));
-    if (k->provider_id != r->actor->org || !qf_eq(k->state, "confirmed")) return qf_not_found();
+    QF_TRY(core_check_own(r->db, r->actor->org, qf_path_id(r), k));
     qf_set_record(r, k);
     return NULL;
 }

@@ -5,17 +5,14 @@
 
 /* --- the form --- */
 
-static qf_err *points_here(struct qf_req *r, struct qf_list *points)
-{
-    if (!qf_record(r)) QF_TRY(load_review(r));
-    return review_points(r->db, qf_record(r), points);
-}
+/* The record of these pages: read once, though every field of the form asks for its criterion. */
+struct judged { struct review review; struct qf_list points; };
 
 static const struct review_point *point_of(struct qf_req *r, size_t i)
 {
-    struct qf_list points;
-    if (points_here(r, &points) || i >= points.count) return NULL;
-    return QF_AT(points, struct review_point, i);
+    if (!qf_record(r) && load_review(r)) return NULL;
+    const struct judged *j = qf_record(r);
+    return i < j->points.count ? QF_AT(j->points, struct review_point, i) : NULL;
 }
 
 static const char *point_label(struct qf_req *r, const struct qf_field *f)
@@ -60,9 +57,10 @@ const struct qf_form decline_form = {
 
 qf_err *load_review(struct qf_req *r)
 {
-    struct review *v = qf_alloc(r->arena, sizeof *v);
-    QF_TRY(review_own(r->db, r->actor->org, qf_path_id(r), v));
-    qf_set_record(r, v);
+    struct judged *j = qf_alloc(r->arena, sizeof *j);
+    QF_TRY(review_own(r->db, r->actor->org, qf_path_id(r), &j->review));
+    QF_TRY(review_points(r->db, &j->review, &j->points));
+    qf_set_record(r, j);
     return NULL;
 }
 
@@ -119,34 +117,42 @@ static void put_crumbs(struct qf_req *r, const struct review *v, const char *wha
 
 qf_err *page_review_show(struct qf_req *r)
 {
-    const struct review *v = qf_record(r);
-    struct qf_list points;
+    const struct judged *j = qf_record(r);
+    const struct review *v = &j->review;
     qf_put(r->data, "review", &review_type, v);
     put_review(qf_data_in(r->data, "review"), v);
     QF_TRY(put_subject(r, v));
-    QF_TRY(review_points(r->db, v, &points));
-    qf_put_list(r->data, "points", &points);
+    qf_put_list(r->data, "points", &j->points);
     QF_TRY(put_others(r, v));
     qf_title(r, "%s", v->title);
     put_crumbs(r, v, "");
     return NULL;
 }
 
+/* Points that come after the decision would change what it was made on. */
+static qf_err *check_judged(struct qf_req *r, const struct review *v)
+{
+    struct application a;
+    if (!qf_eq(v->subject_type, APPLICATION_FILES)) return NULL;
+    QF_TRY(application_get(r->db, v->subject_id, &a));
+    return qf_eq(a.state, "review") ? NULL : qf_state_error("评审已经结束，不能再评分");
+}
+
 qf_err *page_review_give(struct qf_req *r)
 {
-    const struct review *v = qf_record(r);
+    const struct judged *j = qf_record(r);
+    const struct review *v = &j->review;
     int points[SCORE_COMMENT];
-    struct qf_list list;
-    QF_TRY(review_points(r->db, v, &list));
-    for (size_t i = 0; i < list.count && i < SCORE_COMMENT; i++) points[i] = (int)qf_int(r, (int)i);
-    QF_TRY(review_give(r->db, v, points, list.count < SCORE_COMMENT ? list.count : SCORE_COMMENT,
-                       qf_str(r, SCORE_COMMENT)));
+    size_t n = j->points.count < SCORE_COMMENT ? j->points.count : SCORE_COMMENT;
+    for (size_t i = 0; i < n; i++) points[i] = (int)qf_int(r, (int)i);
+    QF_TRY(check_judged(r, v));
+    QF_TRY(review_give(r->db, v, &j->points, points, n, qf_str(r, SCORE_COMMENT)));
     return qf_go(r, "评分已提交，谢谢您", "/dispatch/reviews/%llu", (unsigned long long)v->id);
 }
 
 qf_err *page_review_ask_decline(struct qf_req *r)
 {
-    const struct review *v = qf_record(r);
+    const struct review *v = &((const struct judged *)qf_record(r))->review;
     if (!qf_eq(v->state, "invited"))
         return qf_go(r, "这份评审已经办结", "/dispatch/reviews/%llu", (unsigned long long)v->id);
     qf_put(r->data, "review", &review_type, v);
@@ -156,7 +162,7 @@ qf_err *page_review_ask_decline(struct qf_req *r)
 
 qf_err *page_review_decline(struct qf_req *r)
 {
-    const struct review *v = qf_record(r);
+    const struct review *v = &((const struct judged *)qf_record(r))->review;
     QF_TRY(review_decline(r->db, v, qf_str(r, DECLINE_REASON)));
     return qf_go(r, "已回避，这份材料不再显示给您", "/dispatch/reviews");
 }

@@ -10,6 +10,11 @@ QF_STATEMENT(BEGIN,
     "INSERT INTO core_application (number, round_id, provider_id, capital_fen, created_at,"
     " updated_at) SELECT ?, ?, id, NULLIF(capital_fen, 0), NOW(), NOW() FROM provider WHERE id = ?")
 
+static qf_err *twice(void)
+{
+    return qf_state_error("贵机构在这个批次已有申报，请在申报列表里编辑");
+}
+
 qf_err *application_begin(struct qf_db *db, struct qf_arena *a, uint64_t provider,
                           const struct round *round, uint64_t *id)
 {
@@ -20,11 +25,14 @@ qf_err *application_begin(struct qf_db *db, struct qf_arena *a, uint64_t provide
     if (!round_is_open(round, day))
         return qf_state_error("%s", round_closed_words(a, round, day));
     QF_TRY(application_of_round(db, provider, round->id, &own, &found));
-    if (found) return qf_state_error("贵机构在这个批次已有申报，请在申报列表里编辑");
+    if (found) return twice();
     for (int i = 0; i < NUMBER_TRIES; i++) {
         err = qf_insert(db, BEGIN, id, QF_S(number_new(a, 'H')), QF_U(round->id),
                         QF_U(provider));
-        if (!qf_db_is_duplicate(err)) break;
+        if (!qf_db_is_duplicate(err)) return err;
+        /* By the number, or by the round: somebody of the institution was quicker. */
+        QF_TRY(application_of_round(db, provider, round->id, &own, &found));
+        if (found) return twice();
     }
     return err;
 }
@@ -45,15 +53,17 @@ qf_err *application_delete(struct qf_db *db, const struct application *a)
 
 /* --- the steps --- */
 
-/* Whoever decides about it has taken its case: it stays as it was read. */
+/* Whoever decides about it has taken its case: it stays as it was read. The case is locked first, as by a
+ * window that takes it. */
 QF_STATEMENT(HELD,
-    "SELECT EXISTS (SELECT 1 FROM case_file WHERE subject_type = 'core_application'"
-    " AND subject_id = ? AND turn = 'window' AND holder_id IS NOT NULL)")
+    "SELECT turn = 'window' AND holder_id IS NOT NULL FROM case_file"
+    " WHERE subject_type = 'core_application' AND subject_id = ?"
+    " AND workflow_code = 'core_application' FOR UPDATE")
 
 static qf_err *check_free(struct qf_db *db, const struct application *a)
 {
     int64_t held = 0;
-    if (qf_eq(a->state, "city")) QF_TRY(qf_number(db, HELD, &held, QF_U(a->id)));
+    QF_TRY(qf_number(db, HELD, &held, QF_U(a->id)));
     return held ? qf_state_error("窗口正在审核这份申报，现在不能修改；需要修改请联系窗口退回") : NULL;
 }
 

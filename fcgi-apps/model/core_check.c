@@ -18,6 +18,7 @@ const struct qf_type core_check_type = QF_TYPE(core_check,
     " JOIN provider p ON p.id = k.provider_id JOIN account a ON a.id = k.created_by"
 
 QF_STATEMENT(GET, COLUMNS " WHERE k.id = ?")
+QF_STATEMENT(OWN, COLUMNS " WHERE k.id = ? AND k.provider_id = ? AND k.state = 'confirmed'")
 QF_STATEMENT(LIST, COLUMNS
     " WHERE k.provider_id = ? AND (? = 0 OR k.state = 'confirmed')"
     " ORDER BY k.year DESC, k.id DESC LIMIT 50")
@@ -39,6 +40,11 @@ qf_err *core_check_get(struct qf_db *db, uint64_t id, struct core_check *k)
     return qf_get(db, GET, &core_check_type, k, QF_U(id));
 }
 
+qf_err *core_check_own(struct qf_db *db, uint64_t provider, uint64_t id, struct core_check *k)
+{
+    return qf_get(db, OWN, &core_check_type, k, QF_U(id), QF_U(provider));
+}
+
 qf_err *core_check_list(struct qf_db *db, uint64_t provider, bool confirmed, struct qf_list *list)
 {
     return qf_list(db, LIST, &core_check_type, list, QF_U(provider), QF_I(confirmed));
@@ -46,17 +52,21 @@ qf_err *core_check_list(struct qf_db *db, uint64_t provider, bool confirmed, str
 
 /* --- proposing --- */
 
+/* Of two who judge at once the second sees what the first has written. */
+QF_STATEMENT(LOCK, "SELECT id FROM provider WHERE id = ? FOR UPDATE")
 QF_STATEMENT(JUDGED,
     "SELECT COUNT(*) FROM core_check WHERE provider_id = ? AND year = ? AND (state = 'proposed'"
     " OR (state = 'confirmed' AND result <> 'rectify'))")
 QF_STATEMENT(PROPOSE,
     "INSERT INTO core_check (provider_id, year, result, opinion, created_by, created_at)"
     " VALUES (?, ?, ?, ?, ?, NOW())")
+
 qf_err *core_check_propose(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                            const struct core_check *k, uint64_t *case_id)
 {
-    int64_t judged;
+    int64_t judged, locked;
     uint64_t id, top;
+    QF_TRY(qf_number(db, LOCK, &locked, QF_U(k->provider_id)));
     QF_TRY(qf_number(db, JUDGED, &judged, QF_U(k->provider_id), QF_I(k->year)));
     if (judged) return qf_state_error("%d 年度已经考核过，或正等待复核", k->year);
     QF_TRY(qf_insert(db, PROPOSE, &id, QF_U(k->provider_id), QF_I(k->year), QF_S(k->result),

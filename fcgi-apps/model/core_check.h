@@ -19,6 +19,8 @@ const char *core_check_result_word(const char *result); /* 合格 限期整改 �
 const char *core_check_state_word(const char *state);   /* 待复核 已生效 未通过复核 */
 
 qf_err *core_check_get(struct qf_db *, uint64_t id, struct core_check *);
+/* The same for the institution that it is about, once it has effect; 404 for everybody else. */
+qf_err *core_check_own(struct qf_db *, uint64_t provider, uint64_t id, struct core_check *);
 /* Those of an institution, newest first; confirmed: only what has effect. */
 qf_err *core_check_list(struct qf_db *, uint64_t provider, bool confirmed, struct qf_list *);
 /* Propose a result; reads provider_id, year, result, opinion, name. Errors: state 409 when one of this year

@@ -60,6 +60,9 @@ QF_STATEMENT(RAISE,
 QF_STATEMENT(OWN_OPEN,
     "SELECT COUNT(*) FROM objection WHERE account_id = ? AND subject_type = ? AND subject_id = ?"
     " AND state = 'open'")
+/* Who sends two at once is told of the first. */
+QF_STATEMENT(LOCK, "SELECT id FROM account WHERE id = ? FOR UPDATE")
+
 static qf_err *insert(struct qf_db *db, struct qf_arena *a, const struct actor *who,
                       const struct objection *o, uint64_t *id)
 {
@@ -78,8 +81,9 @@ qf_err *objection_raise(struct qf_db *db, struct qf_arena *a, const struct actor
 {
     const char *side = case_side_of(who);
     uint64_t top;
-    int64_t own;
+    int64_t own, locked;
     uint64_t case_id;
+    QF_TRY(qf_number(db, LOCK, &locked, QF_U(who->account)));
     QF_TRY(qf_number(db, OWN_OPEN, &own, QF_U(who->account), QF_S(o->subject_type),
                      QF_U(o->subject_id)));
     if (own) return qf_state_error("您对它的异议正在核查，有补充请等核查人联系");

@@ -158,19 +158,17 @@ static qf_err *changed_one(uint64_t changed)
     return changed ? NULL : qf_state_error("这份评审已经办结，不能再改");
 }
 
-qf_err *review_give(struct qf_db *db, const struct review *v, const int *points, size_t n,
-                    const char *comment)
+qf_err *review_give(struct qf_db *db, const struct review *v, const struct qf_list *criteria,
+                    const int *points, size_t n, const char *comment)
 {
-    struct qf_list list;
     uint64_t changed;
     int total = 0;
-    QF_TRY(review_points(db, v, &list));
     for (size_t i = 0; i < n; i++) total += points[i];
     QF_TRY(qf_exec(db, END, &changed, QF_S("done"), QF_I(total), QF_S(comment), QF_U(v->id)));
     QF_TRY(changed_one(changed));
-    for (size_t i = 0; i < n && i < list.count; i++)
+    for (size_t i = 0; i < n; i++)
         QF_TRY(qf_exec(db, SCORE, NULL, QF_U(v->id),
-                       QF_I(QF_AT(list, struct review_point, i)->seq), QF_I(points[i])));
+                       QF_I(QF_AT(*criteria, struct review_point, i)->seq), QF_I(points[i])));
     return NULL;
 }
 

@@ -53,10 +53,10 @@ struct review_point { int seq, points, most; const char *name; };      /* points
 extern const struct qf_type review_point_type;
 /* One row a criterion of the round, in order. */
 qf_err *review_points(struct qf_db *, const struct review *, struct qf_list *);
-/* Give points, one number a criterion in their order, and an opinion. Errors: state 409 when it was done or
- * declined before, or when the record is not judged any more (judged is the caller's knowledge). */
-qf_err *review_give(struct qf_db *, const struct review *, const int *points, size_t n,
-                    const char *comment);
+/* Give points, one number for each of the first n criteria (review_points), and an opinion. Whether the
+ * record is judged still is the caller's knowledge. Errors: state 409 when it was done or declined before. */
+qf_err *review_give(struct qf_db *, const struct review *, const struct qf_list *criteria,
+                    const int *points, size_t n, const char *comment);
 /* 回避. */
 qf_err *review_decline(struct qf_db *, const struct review *, const char *reason);
 

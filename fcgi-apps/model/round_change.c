@@ -54,27 +54,30 @@ qf_err *round_publish(struct qf_db *db, uint64_t id, bool shown)
 QF_STATEMENT(EXTEND,
     "UPDATE application_round SET first_closes_on = COALESCE(first_closes_on, closes_on),"
     " closes_on = ?, extend_reason = ?, hand = IF(hand = 'closed', 'none', hand),"
-    " updated_at = NOW() WHERE id = ?")
+    " updated_at = NOW() WHERE id = ? AND closes_on < ?")
 
 qf_err *round_extend(struct qf_db *db, const struct round *r, qf_time closes_on,
                      const char *reason)
 {
+    uint64_t changed;
     if (!qf_eq(r->state, "published")) return qf_state_error("这个批次还没有发布，直接修改日期即可");
-    if (closes_on <= r->closes_on)
-        return qf_user_error("closes_on", "要晚于现在的截止日期");
-    QF_TRY(qf_exec(db, EXTEND, NULL, QF_D(closes_on), QF_S(reason), QF_U(r->id)));
+    QF_TRY(qf_exec(db, EXTEND, &changed, QF_D(closes_on), QF_S(reason), QF_U(r->id),
+                   QF_D(closes_on)));
+    if (!changed) return qf_user_error("closes_on", "要晚于现在的截止日期");
     return version_raise(db, "content");
 }
 
 QF_STATEMENT(BY_HAND,
-    "UPDATE application_round SET hand = ?, hand_reason = ?, updated_at = NOW() WHERE id = ?")
+    "UPDATE application_round SET hand = ?, hand_reason = ?, updated_at = NOW()"
+    " WHERE id = ? AND hand <> ?")
 
 qf_err *round_by_hand(struct qf_db *db, const struct round *r, const char *hand,
                       const char *reason)
 {
+    uint64_t changed;
     if (!qf_eq(r->state, "published")) return qf_state_error("请先发布这个批次");
-    if (qf_eq(r->hand, hand)) return qf_state_error("这个批次已经是这样了，请刷新后再看");
-    QF_TRY(qf_exec(db, BY_HAND, NULL, QF_S(hand), QF_S(reason), QF_U(r->id)));
+    QF_TRY(qf_exec(db, BY_HAND, &changed, QF_S(hand), QF_S(reason), QF_U(r->id), QF_S(hand)));
+    if (!changed) return qf_state_error("这个批次已经是这样了，请刷新后再看");
     return version_raise(db, "content");
 }
 

@@ -1,5 +1,6 @@
 /* 核心服务机构申报: the institution's side, step by step (manual 003 §3, §7). */
 #include "tests/http/application.h"
+#include "tests/http/crowd.h"
 #include "tests/http/db.h"
 
 static int begin(void **state)
@@ -305,9 +306,25 @@ static void nobody_reads_what_another_applies_with(void **state)
     free(file);
 }
 
+/* --- at once --- */
+
+/* The first is led on, the others are told (409). */
+static bool led_or_told(struct person *p) { return p->status == 303 || p->status == 409; }
+
+static void many_at_once_are_one(void **state)
+{
+    (void)state;
+    struct person *p = person_login("demo-saas");
+    assert_int_equal(crowd_forms(p, "/dispatch/applications/new", "_draft=draft&capital=500", 6,
+                                 led_or_told), 6);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM core_application WHERE provider_id = %ld",
+                               application_provider()), 1);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
+        person_test(many_at_once_are_one),
         person_test(figures_are_understood_with_their_unit),
         person_test(nonsense_is_named_beside_its_field),
         person_test(a_draft_is_kept_and_gone_on_with),

@@ -38,6 +38,15 @@ static void score(long id)
           " ON x.id IN (7, 8) WHERE a.id = %ld", id);
 }
 
+/* The review that demo-expert is asked for. */
+static long invited(long id)
+{
+    db_do("INSERT INTO expert_review (subject_type, subject_id, round_id, expert_id, title, invited_by,"
+          " invited_at) SELECT 'core_application', id, round_id, 1, '评审', 1, NOW() FROM"
+          " core_application WHERE id = %ld", id);
+    return db_number("SELECT MAX(id) FROM expert_review");
+}
+
 static void moves_of(struct person *p, long id, const char *move, int there)
 {
     char xpath[300];
@@ -222,10 +231,7 @@ static void an_expert_declines(void **state)
     struct person *own = person_login("demo-saas"), *regulator = person_login("demo-regulator");
     struct person *expert = person_login("demo-expert");
     long id = at_review(own, regulator);
-    db_do("INSERT INTO expert_review (subject_type, subject_id, round_id, expert_id, title, invited_by,"
-          " invited_at) SELECT 'core_application', id, round_id, 1, '评审', 1, NOW() FROM"
-          " core_application WHERE id = %ld", id);
-    long review = db_number("SELECT MAX(id) FROM expert_review");
+    long review = invited(id);
     person_open(expert, "/dispatch/reviews/%ld/decline", review);
     person_fill(expert, "回避原因", "曾在该机构任顾问");
     person_press(expert, "确认回避");
@@ -237,6 +243,26 @@ static void an_expert_declines(void **state)
     person_ask(expert, "/dispatch/files/%s", file);
     person_gets(expert, 404);
     free(file);
+}
+
+static void no_points_come_after_the_decision(void **state)
+{
+    (void)state;
+    begin(state);
+    struct person *own = person_login("demo-saas"), *regulator = person_login("demo-regulator");
+    struct person *expert = person_login("demo-expert");
+    long id = at_review(own, regulator);
+    person_open(expert, "/dispatch/reviews/%ld", invited(id));
+    person_fill(expert, "服务条件（满分 30 分）", "28");
+    person_fill(expert, "服务业绩（满分 40 分）", "35");
+    person_fill(expert, "管理和信用（满分 30 分）", "26");
+    person_fill(expert, "评审意见", "服务能力强，建议认定。");
+    score(id);
+    application_decide(person_login("demo-province"), application_case(id), "拟认定，开始公示", "");
+    application_is(id, "publicity");
+    person_press(expert, "提交评分");
+    person_gets(expert, 409);
+    person_sees(expert, "评审已经结束，不能再评分");
 }
 
 /* --- rounds --- */
@@ -334,6 +360,7 @@ int main(void)
         person_test(it_is_certified_after_publicity_and_objections),
         person_test(an_expert_scores_once_and_sees_others_afterwards),
         person_test(an_expert_declines),
+        person_test(no_points_come_after_the_decision),
         person_test(the_province_makes_a_round),
         person_test(a_check_needs_two),
     };

@@ -37,11 +37,17 @@ static bool send_same(int i, void *arg)
     return p->status == s->status;
 }
 
-int crowd_send(struct person *p, const char *path, const char *body, int n, long status)
+static char *cookie_of(struct person *p)
 {
     char *cookie = NULL;
     const char *name = person_cookie(p, "sid") ? "sid" : "gid";
     if (asprintf(&cookie, "Cookie: %s=%s", name, person_cookie(p, name)) < 0) abort();
+    return cookie;
+}
+
+int crowd_send(struct person *p, const char *path, const char *body, int n, long status)
+{
+    char *cookie = cookie_of(p);
     int good = crowd(n, send_same, &(struct same){cookie, path, body, status});
     free(cookie);
     return good;
@@ -58,4 +64,33 @@ char *crowd_secrets(struct person *p)
     if (asprintf(&out, "_token=%s&_key=%s", first, second ? second : "") < 0) abort();
     free(first);
     return out;
+}
+
+struct forms { const char *cookie, *path; char **bodies; bool (*right)(struct person *); };
+
+static bool send_form(int i, void *arg)
+{
+    const struct forms *f = arg;
+    struct person *p = person_guest();
+    person_send(p, &(struct ask){.path = f->path, .body = f->bodies[i], .headers = {f->cookie}});
+    return f->right(p);
+}
+
+int crowd_forms(struct person *p, const char *page, const char *fields, int n,
+                bool (*right)(struct person *))
+{
+    char **bodies = calloc((size_t)n, sizeof *bodies), *cookie = cookie_of(p);
+    char *path = strndup(page, strcspn(page, "?"));
+    for (int i = 0; i < n; i++) {
+        person_open(p, "%s", page);
+        char *secrets = crowd_secrets(p);
+        if (asprintf(&bodies[i], "%s&%s", secrets, fields) < 0) abort();
+        free(secrets);
+    }
+    int good = crowd(n, send_form, &(struct forms){cookie, path, bodies, right});
+    for (int i = 0; i < n; i++) free(bodies[i]);
+    free(bodies);
+    free(cookie);
+    free(path);
+    return good;
 }

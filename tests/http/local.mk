@@ -7,6 +7,8 @@ HTTP_FLAGS = $(AM_CPPFLAGS) -I$(top_srcdir) $(CURL_CFLAGS) $(XML_CFLAGS) $(MARIA
 HTTP_LDADD = %reldir%/libperson.a $(CMOCKA_LIBS) $(CURL_LIBS) $(XML_LIBS) $(JANSSON_LIBS) \
     $(MARIADB_LIBS)
 HTTP_TESTS =
+# What many send at once.
+CROWD_SOURCES = %reldir%/crowd.c %reldir%/crowd.h
 
 # The tools of the tests themselves.
 HTTP_TESTS += %reldir%/person_test
@@ -38,7 +40,7 @@ HTTP_TESTS += %reldir%/samples_all
 
 # Figures of core institutions.
 HTTP_TESTS += %reldir%/filing
-%canon_reldir%_filing_SOURCES = %reldir%/filing.c %reldir%/crowd.c %reldir%/crowd.h
+%canon_reldir%_filing_SOURCES = %reldir%/filing.c $(CROWD_SOURCES)
 %canon_reldir%_filing_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_filing_LDADD = $(HTTP_LDADD)
 
@@ -91,7 +93,7 @@ HTTP_TESTS += %reldir%/contract
 # 核心服务机构申报: the institution's side, and everybody who decides.
 APPLICATION_SOURCES = %reldir%/application_way.c %reldir%/application.h
 HTTP_TESTS += %reldir%/application %reldir%/application_review
-%canon_reldir%_application_SOURCES = %reldir%/application.c $(APPLICATION_SOURCES)
+%canon_reldir%_application_SOURCES = %reldir%/application.c $(APPLICATION_SOURCES) $(CROWD_SOURCES)
 %canon_reldir%_application_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_application_LDADD = $(HTTP_LDADD)
 %canon_reldir%_application_review_SOURCES = %reldir%/application_review.c $(APPLICATION_SOURCES)
@@ -160,7 +162,6 @@ HTTP_TESTS += %reldir%/home %reldir%/service %reldir%/lists %reldir%/cache %reld
 %canon_reldir%_lists_LDADD = $(HTTP_LDADD)
 
 # Between an enterprise and a provider.
-CROWD_SOURCES = %reldir%/crowd.c %reldir%/crowd.h
 COMPLAINT_SOURCES = %reldir%/complaints.c %reldir%/complaints.h $(ACCOUNT_SOURCES) $(CROWD_SOURCES)
 HTTP_TESTS += %reldir%/complaint
 %canon_reldir%_complaint_SOURCES = %reldir%/complaint.c $(COMPLAINT_SOURCES)
