@@ -1,5 +1,5 @@
 <?cs # The document of a public page. Reads what head, scripts, top, masthead and foot read, and
-       Page.{body,elder,flash,errors,masthead=open}. The page itself is Page.body; it finds all macros.
+       Page.{body,elder,flash,errors}; open sets Macro.masthead. The page itself is Page.body; it finds all macros.
 ?>
 <!DOCTYPE html>
 <?cs include!"macros/all.cs" ?>
@@ -13,7 +13,7 @@
         <a class="skip" href="#main">跳到正文</a>
         <header>
             <?cs include!"layout/top.cs" ?>
-            <?cs if:Page.masthead == "open" ?><?cs include!"layout/open-masthead.cs" ?>
+            <?cs if:Macro.masthead == "open" ?><?cs include!"layout/open-masthead.cs" ?>
             <?cs else ?><?cs include!"layout/masthead.cs" ?><?cs /if ?>
         </header>
         <main id="main">

@@ -2,10 +2,10 @@
   Files that were uploaded: list.N.{id,name,size,url,time}. Nothing when there are none.
 
   file_list(list)              each with its size and time
-  file_list_drop(list, path)   the same, each with the link that leads to path + id + "/delete"
+  file_list_drop(list, base_url)   the same, each with the link that leads to base_url + id + "/delete"
 ?>
 
-<?cs def:file_list_drop(list, path) ?>
+<?cs def:file_list_drop(list, base_url) ?>
     <?cs if:subcount(list) > #0 ?>
         <ul class="rows tight files">
             <?cs each:f = list ?>
@@ -16,8 +16,8 @@
                         <p class="meta">
                             <span><?cs var:f.size ?></span>
                             <span><?cs var:f.time ?></span>
-                            <?cs if:path ?>
-                                <a href="<?cs var:path ?><?cs var:f.id ?>/delete">
+                            <?cs if:base_url ?>
+                                <a href="<?cs var:base_url ?><?cs var:f.id ?>/delete">
                                     删除<span class="hide"><?cs var:f.name ?></span>
                                 </a>
                             <?cs /if ?>
