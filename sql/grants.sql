@@ -347,6 +347,8 @@ GRANT SELECT, INSERT, UPDATE (state, ended_at) ON qifu.core_check TO qifu_window
 GRANT SELECT, INSERT, UPDATE (state, updated_at) ON qifu.complaint TO qifu_complaints@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.complaint_access TO qifu_complaints@localhost;
 GRANT SELECT, UPDATE (state, updated_at) ON qifu.complaint TO qifu_window@localhost;
+GRANT SELECT (id, number, class, respondent, respondent_city, state, enterprise_id, created_at)
+  ON qifu.complaint TO qifu_enterprise@localhost;
 
 -- dispatch and complaints: the public part; their own tables come with their migrations
 GRANT UPDATE (is_core, core_from, core_to, updated_at) ON qifu.provider TO qifu_dispatch@localhost;

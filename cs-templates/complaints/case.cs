@@ -1,5 +1,5 @@
 <?cs # One complaint, for its applicant. Data.complaint as common/complaint-body.cs reads it, and words
-       state status window receipt_url; Data.history; Data.moves.N: button style url; Data.{elapsed due counted};
+       state status window receipt_url own; Data.history; Data.moves.N: button style url; Data.{elapsed due counted};
        Data.days ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head_open(Data.complaint.number + "　" + Data.complaint.class, Data.complaint.created_at + " 登记 · " + Data.complaint.window + "办理") ?>
@@ -33,7 +33,11 @@
                 <h2>办理过程</h2>
                 <?cs call:timeline(Data.history) ?>
             </section>
-            <p><a href="/complaints/leave">结束查询</a></p>
+            <?cs if:Data.complaint.own ?>
+                <p><a href="/enterprise/complaints">回到我的投诉</a></p>
+            <?cs else ?>
+                <p><a href="/complaints/leave">结束查询</a></p>
+            <?cs /if ?>
         </aside>
     </div>
 <?cs call:page_close() ?>

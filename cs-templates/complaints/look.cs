@@ -1,6 +1,11 @@
-<?cs # 处理结果: phone and captcha. Form.look ?>
+<?cs # 处理结果: phone and captcha. Data.own 1 for who is signed in for an enterprise; Form.look ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head("处理结果", "用登记投诉时的手机号码查询。") ?>
+    <?cs if:Data.own ?>
+        <?cs call:notice_open("") ?>
+            <p>您登录后提交的投诉不用查询，直接看<a href="/enterprise/complaints">我的投诉</a>。</p>
+        <?cs call:notice_close() ?>
+    <?cs /if ?>
     <div class="split">
         <div class="stack wide">
             <div class="card stack">

@@ -1,6 +1,11 @@
-<?cs # 投诉登记. Data.tabs; Data.class arrears service appeal; Form.complaint ?>
+<?cs # 投诉登记. Data.tabs; Data.class arrears service appeal; Data.own: name of the enterprise that is signed in;
+       Form.complaint ?>
 <?cs call:page_open("narrow") ?>
-    <?cs call:page_head("投诉登记", "不用注册。提交后给您投诉编号和查询码。") ?>
+    <?cs if:Data.own ?>
+        <?cs call:page_head("投诉登记", "您代表" + Data.own + "登记，提交后在企业管理中心的“我的投诉”里看进度。") ?>
+    <?cs else ?>
+        <?cs call:page_head("投诉登记", "不用注册。提交后给您投诉编号和查询码。") ?>
+    <?cs /if ?>
     <?cs call:tabs("投诉哪一类", Data.tabs) ?>
     <div class="stack wide">
         <?cs if:Data.class == "arrears" ?>

@@ -1,6 +1,7 @@
 /* complaints: 企业投诉, for everybody. */
+#include "complaints/pages.h"
 #include "complaints/routes.h"
-#include "keeper/keeper.h"
+#include "lib/web/app.h"
 #include "model/follow.h"
 
 static const struct qf_nav nav[] = {
@@ -13,10 +14,10 @@ static const struct qf_nav nav[] = {
 
 int main(int argc, char **argv)
 {
-    static const struct qf_app complaints = {
+    const struct qf_app complaints = {
         .name = "complaints",
         .routes = complaints_routes,
-        .keeper = &platform_keeper,
+        .keeper = own_keeper(),
         .layout = "layout/open",
         .login = "/login",
         .nav = nav,

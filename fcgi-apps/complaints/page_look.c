@@ -21,6 +21,7 @@ struct complaint_owner owner_of(struct qf_req *r)
 
 qf_err *page_look_show(struct qf_req *r)
 {
+    if (enterprise_of(r)) qf_put_str(r->data, "own", "1");
     qf_crumb(r, "处理结果", "");
     return NULL;
 }

@@ -2,6 +2,7 @@
 #include "complaints/forms.h"
 #include "complaints/pages.h"
 #include "keeper/files.h"
+#include "model/complaint_own.h"
 #include "model/throttle.h"
 
 /* --- which of the three --- */
@@ -37,10 +38,32 @@ static void put_tabs(struct qf_req *r, const struct sort *now)
     }
 }
 
+static void fill(struct qf_req *r, int field, const char *value)
+{
+    qf_prefill(r, r->route->form, field, value);
+}
+
+/* Who is signed in for an enterprise need not type what the platform knows. */
+static qf_err *put_filer(struct qf_req *r, const struct sort *s)
+{
+    struct complaint_filer f;
+    if (!enterprise_of(r)) return NULL;
+    QF_TRY(complaint_filer(r->db, r->actor, &f));
+    qf_put_str(r->data, "own", f.org_name);
+    fill(r, NEW_ORG, f.org_name);
+    fill(r, NEW_CONTACT, f.contact);
+    fill(r, NEW_PHONE, f.phone);
+    if (s != &sorts[0]) return NULL;
+    fill(r, DEBT_USCC, f.uscc);
+    if (!qf_eq(f.size_level, "large")) fill(r, DEBT_SIZE, f.size_level);
+    return NULL;
+}
+
 qf_err *page_new_show(struct qf_req *r)
 {
     const struct sort *s = sort_of(r);
     put_tabs(r, s);
+    QF_TRY(put_filer(r, s));
     qf_put_str(r->data, "class", s->class);
     qf_put_str(r->data, "note", s->note);
     qf_crumb(r, "企业投诉", "");
@@ -95,7 +118,7 @@ qf_err *page_new_file(struct qf_req *r)
 {
     const struct sort *s = sort_of(r);
     struct complaint_owner owner = owner_of(r);
-    struct complaint c = {.class = s->class, .respondent_kind = "", .subject = "",
+    struct complaint c = {.class = s->class, .enterprise_id = enterprise_of(r), .respondent_kind = "", .subject = "",
                           .contract_number = "", .cause = "", .dispute = "none", .uscc = "",
                           .size_level = "", .signed_on = QF_NO_TIME, .delivered_on = QF_NO_TIME,
                           .agreed_on = QF_NO_TIME};

@@ -23,4 +23,12 @@ qf_handler page_supplement_ask, page_supplement, page_contest_ask, page_contest,
 /* The browser that asks. */
 struct complaint_owner owner_of(struct qf_req *);
 
+/* own.c: the enterprise that is signed in, 0 for none; is the complaint its own? */
+uint64_t enterprise_of(const struct qf_req *);
+bool is_own(const struct qf_req *, const struct complaint *);
+/* Who reads and does things here stands in the log without an account: the log is read by more people than
+ * handle the case. */
+struct actor nobody_of(const struct actor *);
+const struct qf_keeper *own_keeper(void);
+
 #endif

@@ -17,6 +17,7 @@ enterprise_SOURCES = \
     %reldir%/forms_profile.h %reldir%/forms_profile.c %reldir%/pages_profile.h \
     %reldir%/page_profile.c %reldir%/page_licence.c %reldir%/page_contact.c %reldir%/page_certification.c \
     %reldir%/forms_favourite.h %reldir%/pages_favourite.h %reldir%/page_favourite.c \
+    %reldir%/pages_complaint.h %reldir%/page_complaint.c \
     %reldir%/page_home.c %reldir%/page_need.c %reldir%/page_need_write.c
 enterprise_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -21,6 +21,8 @@ static const struct qf_menu menu[] = {
     {"产品管理", "cart", "发布产品", "/enterprise/products/new", FN_ENTERPRISE},
     {"产品管理", "cart", "我的产品", "/enterprise/products", FN_ENTERPRISE},
     {"产品管理", "cart", "图片空间", "/enterprise/pictures", FN_ENTERPRISE},
+    {"企业投诉", "complaint", "投诉登记", "/complaints/new", FN_ENTERPRISE},
+    {"企业投诉", "complaint", "我的投诉", "/enterprise/complaints", FN_ENTERPRISE},
     {"收藏", "star", NULL, "/enterprise/favourites", FN_ENTERPRISE},
     {"消息", "bell", NULL, "/enterprise/messages", FN_ENTERPRISE},
     {0},

@@ -11,6 +11,7 @@
 #include "enterprise/forms_rating.h"
 #include "enterprise/forms_profile.h"
 #include "enterprise/pages.h"
+#include "enterprise/pages_complaint.h"
 #include "enterprise/pages_favourite.h"
 #include "enterprise/pages_contract.h"
 #include "enterprise/pages_order.h"
@@ -285,6 +286,13 @@ const struct qf_route enterprise_routes[] = {
      .may = FN_ENTERPRISE_OWNER, .form = &staff_password_form,
      .before = page_staff_check_password,
      .why = "sets the password of a sub-account and ends its sessions"},
+
+    /* --- complaints: filed and read in their own program --- */
+    {QF_GET, "/enterprise/complaints", page_complaint_list, .may = FN_ENTERPRISE,
+     .form = &complaints_form, .view = "enterprise/complaint-list", .title = "我的投诉",
+     .why = "complaints that the enterprise filed signed in: state, last day, next step"},
+    {QF_GET, "/enterprise/complaints/{id}", page_complaint_lead, .may = FN_ENTERPRISE,
+     .load = load_complaint, .why = "leads from a message to the page of the complaint"},
 
     /* --- favourites --- */
     {QF_GET, "/enterprise/favourites", page_favourite_list, .may = FN_ENTERPRISE,

@@ -11,7 +11,8 @@
 #include "model/window.h"
 
 const struct qf_type complaint_type = QF_TYPE(complaint,
-    QF_U64(complaint, id), QF_U64(complaint, window_id), QF_STR(complaint, number),
+    QF_U64(complaint, id), QF_U64(complaint, window_id), QF_U64(complaint, enterprise_id),
+    QF_STR(complaint, number),
     QF_STR(complaint, class), QF_STR(complaint, state), QF_STR(complaint, org_name),
     QF_STR(complaint, contact), QF_STR(complaint, phone), QF_STR(complaint, uscc),
     QF_STR(complaint, size_level), QF_STR(complaint, respondent),
@@ -140,8 +141,8 @@ QF_STATEMENT(ADD,
     "INSERT INTO complaint (number, class, org_name, contact, phone, uscc, size_level, respondent,"
     " respondent_kind, respondent_city, respondent_address, respondent_contact, respondent_phone,"
     " matter, demand, subject, contract_number, signed_on, contract_fen, delivered_on, agreed_on,"
-    " paid_fen, owed_fen, cause, dispute, window_id, created_at, updated_at)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(),"
+    " paid_fen, owed_fen, cause, dispute, window_id, enterprise_id, created_at, updated_at)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NOW(),"
     " NOW())")
 
 static struct qf_param fen(int64_t amount)
@@ -162,7 +163,7 @@ static qf_err *insert(struct qf_db *db, struct qf_arena *a, struct complaint *c)
                         QF_S(c->subject), QF_S(c->contract_number), QF_D(c->signed_on),
                         fen(c->contract_fen), QF_D(c->delivered_on), QF_D(c->agreed_on),
                         fen(c->paid_fen), fen(c->owed_fen), QF_S(c->cause), QF_S(c->dispute),
-                        QF_U(c->window_id));
+                        QF_U(c->window_id), QF_ID(c->enterprise_id));
         if (!qf_db_is_duplicate(err)) break;
     }
     return err;
@@ -176,6 +177,8 @@ static qf_err *open_case(struct qf_db *db, struct qf_arena *a, const struct comp
     const struct case_opening opening = {
         .workflow = complaint_workflow(c->class), .subject_type = "complaint",
         .subject_id = c->id, .window_id = c->window_id,
+        .applicant_kind = c->enterprise_id ? "enterprise" : NULL,
+        .applicant_org = c->enterprise_id,
         .title = qf_shorten(a, qf_fmt(a, "%s：%s", complaint_class_word(c->class), c->respondent),
                             100)};
     return case_open(db, a, &somebody, &opening, &id);
@@ -203,7 +206,7 @@ qf_err *complaint_file(struct qf_db *db, struct qf_arena *a, struct complaint *c
 /* --- reading --- */
 
 #define COMPLAINT                                                                        \
-    "SELECT id, window_id, number, class, state, org_name, contact, phone, uscc, size_level," \
+    "SELECT id, window_id, enterprise_id, number, class, state, org_name, contact, phone, uscc, size_level," \
     " respondent, respondent_kind, respondent_city, respondent_address, respondent_contact," \
     " respondent_phone, matter, demand, subject, contract_number, cause, dispute, contract_fen," \
     " paid_fen, owed_fen, signed_on, delivered_on, agreed_on, created_at FROM complaint"

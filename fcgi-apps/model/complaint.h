@@ -5,7 +5,7 @@
  *   service   对服务机构或订单的投诉
  *   appeal    对窗口、工作人员、政策落实的诉求
  *
- * Nobody needs an account. A complaint is a case of the workflow complaint_<class> in the window of the
+ * Nobody needs an account; who has one finds its complaints there (complaint_own.h). A complaint is a case of the workflow complaint_<class> in the window of the
  * respondent's city; what its applicant does, a visitor does who has shown to be the applicant
  * (complaint_access.h). Its case number is told to people; the query code that goes with it is derived
  * from the number and the platform's key, so that no copy of the database tells one.
@@ -20,6 +20,7 @@
 
 struct complaint {
     uint64_t id, window_id;
+    uint64_t enterprise_id;             /* that was signed in when it was filed, 0 for none: secret */
     const char *number, *class, *state;
     /* the complainant: secret */
     const char *org_name, *contact, *phone, *uscc, *size_level;

@@ -1,6 +1,6 @@
 /* How a complaint goes: it follows its case, and its applicant is told by phone. */
 #include "lib/core/str.h"
-#include "model/complaint.h"
+#include "model/complaint_own.h"
 #include "model/outbox.h"
 #include "model/setting.h"
 
@@ -20,8 +20,12 @@ static qf_err *tell(struct qf_db *db, struct qf_arena *a, const struct case_file
     struct complaint p;
     struct case_file now;
     const char *site;
+    bool told;
     QF_TRY(complaint_get(db, c->subject_id, &p));
     QF_TRY(case_get(db, c->id, &now));
+    QF_TRY(complaint_own_is_told(db, &p, &told));
+    /* The news of the case goes to that phone already (case_tell). */
+    if (told && (qf_eq(now.turn, "applicant") || qf_eq(now.turn, "nobody"))) return NULL;
     QF_TRY(setting_value(db, "short_name", &site));
     const struct outbox_value values[] = {
         {"site", site}, {"number", p.number}, {"words", now.public_words}, {0}};
@@ -40,7 +44,7 @@ static qf_err *follow(struct qf_db *db, struct qf_arena *a, const struct case_fi
 
 void complaint_follow(void)
 {
-    case_on_move("complaint", follow, NULL, NULL);
+    case_on_move("complaint", follow, "/enterprise/complaints/", NULL);
 }
 
 /* --- its applicant --- */

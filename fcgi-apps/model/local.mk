@@ -19,7 +19,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/staff.c %reldir%/staff.h %reldir%/favourite.c %reldir%/favourite.h \
     %reldir%/attachment.c %reldir%/attachment.h \
     %reldir%/complaint.c %reldir%/complaint_case.c %reldir%/complaint_desk.c %reldir%/complaint.h \
-    %reldir%/complaint_access.c %reldir%/complaint_access.h %reldir%/arrears.c %reldir%/arrears.h \
+    %reldir%/complaint_access.c %reldir%/complaint_access.h \
+    %reldir%/complaint_own.c %reldir%/complaint_own.h %reldir%/arrears.c %reldir%/arrears.h \
     %reldir%/institution.c %reldir%/institution.h %reldir%/application.c %reldir%/application.h \
     %reldir%/application_write.c %reldir%/application_case.c %reldir%/round_change.c \
     %reldir%/review.c %reldir%/review.h %reldir%/objection.c %reldir%/objection.h \

@@ -171,6 +171,25 @@ HTTP_TESTS += %reldir%/complaint_handle
 %canon_reldir%_complaint_handle_SOURCES = %reldir%/complaint_handle.c $(COMPLAINT_SOURCES)
 %canon_reldir%_complaint_handle_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_complaint_handle_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/figures
+%canon_reldir%_figures_SOURCES = %reldir%/figures.c
+%canon_reldir%_figures_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_figures_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/complaint_own
+%canon_reldir%_complaint_own_SOURCES = %reldir%/complaint_own.c $(COMPLAINT_SOURCES)
+%canon_reldir%_complaint_own_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_complaint_own_LDADD = $(HTTP_LDADD)
+# Every step of a workflow, by who may and by who may not.
+TRANSITION_SOURCES = %reldir%/transitions.c %reldir%/transitions.h
+HTTP_TESTS += %reldir%/transition_complaint %reldir%/transition_core
+%canon_reldir%_transition_complaint_SOURCES = %reldir%/transition_complaint.c $(TRANSITION_SOURCES) \
+    $(COMPLAINT_SOURCES)
+%canon_reldir%_transition_complaint_CPPFLAGS = $(HTTP_FLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
+%canon_reldir%_transition_complaint_LDADD = $(HTTP_LDADD)
+%canon_reldir%_transition_core_SOURCES = %reldir%/transition_core.c $(TRANSITION_SOURCES) \
+    $(APPLICATION_SOURCES) $(CROWD_SOURCES)
+%canon_reldir%_transition_core_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_transition_core_LDADD = $(HTTP_LDADD)
 ORDER_SOURCES = %reldir%/orders.c %reldir%/orders.h $(CROWD_SOURCES)
 HTTP_TESTS += %reldir%/order %reldir%/order_deliver
 %canon_reldir%_order_SOURCES = %reldir%/order.c $(ORDER_SOURCES)

@@ -77,7 +77,8 @@ static void a_new_enterprise_has_nothing(void **state)
     (void)state;
     static const char *const paths[] = {
         "", "needs", "needs?q=a", "products", "consultations", "orders", "orders?sort=oldest",
-        "orders?sort=amount", "orders?q=a", "staff", "favourites", "messages", "pictures", "orders/new"};
+        "orders?sort=amount", "orders?q=a", "staff", "favourites", "messages", "pictures", "orders/new",
+        "complaints"};
     char name[60], path[100];
     snprintf(name, sizeof name, "%s", account_name());
     struct person *p = account_enterprise(name, account_uscc());

@@ -262,6 +262,8 @@ static const struct { const char *part, *sql; } records[] = {
                                   " AND public_to >= CURDATE()"},
     {"/dispatch/objections/{id}", "SELECT MIN(o.id) FROM objection o JOIN account a"
                                   " ON a.id = o.account_id WHERE a.name = 'demo-enterprise'"},
+    {"/enterprise/complaints/{id}", "SELECT MIN(c.id) FROM complaint c" OF("demo-enterprise")
+                                    "c.enterprise_id = m.org_id"},
     {"/dispatch/checks/{id}", "SELECT MIN(k.id) FROM core_check k" OF("demo-provider")
                               "k.provider_id = m.org_id AND k.state = 'confirmed'"},
     {"/dispatch/applications/{id}/withdraw", OF_APPLICANT("returned")},

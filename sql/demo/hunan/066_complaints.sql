@@ -42,6 +42,9 @@ FROM (
   ) x
 ) y JOIN region g ON g.code = y.city JOIN enterprise e ON e.id = 1;
 
+-- What the demo enterprise filed signed in.
+UPDATE complaint SET enterprise_id = 1 WHERE phone = '13800000263';
+
 -- How each came to its state, and on which day after it was filed.
 CREATE TABLE demo_way (state VARCHAR(30), seq INT, code VARCHAR(30), from_code VARCHAR(30), after INT)
   DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_unicode_ci AS
@@ -61,10 +64,10 @@ UNION ALL SELECT 'rechecking', 5, 'contest', 'answered', 28 UNION ALL SELECT 'ca
 UNION ALL SELECT 'archived', 5, 'agree', 'answered', 26 UNION ALL SELECT 'archived', 6, 'archive', 'calling', 31
 UNION ALL SELECT 'stopped', 4, 'stop', 'handling', 24;
 
-INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, opened_at, entered_at, due_days, due_kind, closed_at)
+INSERT INTO case_file (workflow_code, workflow_version, subject_type, subject_id, title, window_id, activity_code, turn, function_code, applicant_kind, applicant_org, opened_at, entered_at, due_days, due_kind, closed_at)
 SELECT CONCAT('complaint_', c.class), 1, 'complaint', c.id,
   CONCAT(ELT(FIND_IN_SET(c.class, 'arrears,service,appeal'), '拖欠款项投诉', '对服务机构的投诉', '对窗口和政策落实的诉求'), '：', c.respondent),
-  c.window_id, a.code, a.turn, a.function_code, c.created_at, x.at, a.term_days, a.term_kind, IF(a.turn = 'nobody', x.at, NULL)
+  c.window_id, a.code, a.turn, a.function_code, IF(c.enterprise_id IS NULL, NULL, 'enterprise'), c.enterprise_id, c.created_at, x.at, a.term_days, a.term_kind, IF(a.turn = 'nobody', x.at, NULL)
 FROM complaint c JOIN workflow_activity a ON a.workflow_code = CONCAT('complaint_', c.class) AND a.workflow_version = 1 AND a.code = c.state
 JOIN (SELECT c2.id, c2.created_at + INTERVAL COALESCE(MAX(d.after), 0) DAY AS at FROM complaint c2
   LEFT JOIN demo_way d ON d.state = c2.state GROUP BY c2.id, c2.created_at) x ON x.id = c.id;
