@@ -1,4 +1,4 @@
-<?cs # Signing in. Form.login ?>
+<?cs # Signing in. Data.register_url; Form.login ?>
 <?cs call:page_open("narrow") ?>
     <?cs call:page_head("登录", "企业、服务机构、专家、个人和窗口工作人员都从这里登录。") ?>
     <?cs call:form_open(Form.login) ?>
@@ -22,7 +22,7 @@
         </li>
         <li>
             <div class="body">
-                <a class="title" href="/register">免费注册</a>
+                <a class="title" href="<?cs var:Data.register_url ?>">免费注册</a>
                 <p class="meta"><span>第一次来，先注册账号</span></p>
             </div>
         </li>

@@ -1,4 +1,4 @@
-<?cs # A registration form. Data.register: title type note provider again; Form.register ?>
+<?cs # A registration form. Data.register: title type note provider again login_url provider_url; Form.register ?>
 
 <?cs def:register_agree(x) ?>
     <div class="<?cs call:field_class(x) ?>">
@@ -25,7 +25,7 @@
             <?cs if:x.name == "name" && Data.register.type ?>
                 <div class="field">
                     <span class="label">服务机构</span>
-                    <p><?cs var:Data.register.type ?>　<a href="/register/provider">换一类</a></p>
+                    <p><?cs var:Data.register.type ?>　<a href="<?cs var:Data.register.provider_url ?>">换一类</a></p>
                 </div>
             <?cs /if ?>
         <?cs /if ?>
@@ -45,7 +45,7 @@
             <p class="muted gap-s">
                 约 3 分钟。
                 <?cs if:Data.register.provider ?>注册后填写资质表，由所选窗口每日审核。<?cs /if ?>已注册？
-                <a href="/login">现在就去登录</a>
+                <a href="<?cs var:Data.register.login_url ?>">现在就去登录</a>
             </p>
         </div>
         <?cs if:Data.register.again ?>

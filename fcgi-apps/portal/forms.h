@@ -29,7 +29,7 @@ enum { ARTICLES_YEAR };
 extern const struct qf_form articles_form;
 
 /* forms_account.c: registration, signing in, passwords */
-enum { REG_NAME, REG_PASSWORD, REG_AGAIN, REG_OWN };    /* what every registration begins with */
+enum { REG_NAME, REG_PASSWORD, REG_AGAIN, REG_BACK, REG_OWN };    /* what every registration begins with */
 enum { ENT_ORG = REG_OWN, ENT_USCC, ENT_REGION, ENT_WINDOW, ENT_PERSON, ENT_PHONE, ENT_CAPTCHA, ENT_CODE,
        ENT_AGREE };
 enum { PRO_NATURE = REG_OWN, PRO_ORG, PRO_USCC, PRO_REGION, PRO_WINDOW, PRO_PERSON, PRO_PHONE,

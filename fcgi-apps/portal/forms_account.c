@@ -61,6 +61,8 @@ static void check_password(struct qf_req *r)
      .hint = "至少 10 位，含字母和数字。不要与其他网站相同。"}
 #define AGAIN_FIELD                                                                      \
     {"again", "确认密码", QF_NEW_SECRET, .required = true, .equals = "password"}
+/* Where one wanted to go before one had to sign in. */
+#define BACK_FIELD {"back", "返回", QF_HIDDEN, .max = 500}
 #define REGION_FIELD                                                                     \
     {"region", "所在地区", QF_REGION, .required = true, .max = 3}
 #define WINDOW_FIELD(hint_words)                                                         \
@@ -86,6 +88,7 @@ const struct qf_form register_enterprise_form = {
         [REG_NAME] = NAME_FIELD("建议用公司邮箱，注册后不能修改。"),
         [REG_PASSWORD] = PASSWORD_FIELD,
         [REG_AGAIN] = AGAIN_FIELD,
+        [REG_BACK] = BACK_FIELD,
         [ENT_ORG] = {"org", "企业名称", QF_LINE, .required = true, .min = 2, .max = 50,
                      .hint = "与营业执照一致。", .autocomplete = "organization",
                      .group = "企业", .column = "enterprise.name"},
@@ -114,6 +117,7 @@ const struct qf_form register_provider_form = {
         [REG_NAME] = NAME_FIELD("建议用机构邮箱，注册后不能修改。"),
         [REG_PASSWORD] = PASSWORD_FIELD,
         [REG_AGAIN] = AGAIN_FIELD,
+        [REG_BACK] = BACK_FIELD,
         [PRO_NATURE] = {"nature", "单位性质", QF_RADIO, .required = true, .choices = natures,
                         .standard = "1", .group = "机构"},
         [PRO_ORG] = {"org", "机构名称", QF_LINE, .required = true, .min = 2, .max = 100,
@@ -139,6 +143,7 @@ const struct qf_form register_expert_form = {
         [REG_NAME] = NAME_FIELD("建议用常用邮箱，注册后不能修改。"),
         [REG_PASSWORD] = PASSWORD_FIELD,
         [REG_AGAIN] = AGAIN_FIELD,
+        [REG_BACK] = BACK_FIELD,
         [EXP_PERSON] = {"person", "姓名", QF_LINE, .required = true, .max = 30,
                         .autocomplete = "name", .group = "专家", .column = "expert.name"},
         [EXP_ORG] = {"org", "工作单位", QF_LINE, .required = true, .max = 100,
@@ -164,6 +169,7 @@ const struct qf_form register_person_form = {
         [REG_NAME] = NAME_FIELD("建议用常用邮箱，注册后不能修改。"),
         [REG_PASSWORD] = PASSWORD_FIELD,
         [REG_AGAIN] = AGAIN_FIELD,
+        [REG_BACK] = BACK_FIELD,
         [PER_PERSON] = {"person", "姓名", QF_LINE, .required = true, .max = 30,
                         .autocomplete = "name", .group = "个人",
                         .column = "account.person_name"},
@@ -190,7 +196,7 @@ static bool asks_captcha(struct qf_req *r)
 const struct qf_form login_form = {
     .name = "login", .button = "登录",
     .fields = {
-        [LOGIN_BACK] = {"back", "返回", QF_HIDDEN, .max = 500},
+        [LOGIN_BACK] = BACK_FIELD,
         [LOGIN_NAME] = {"name", "帐户名称", QF_LINE, .required = true,
                         .autocomplete = "username"},
         [LOGIN_PASSWORD] = {"password", "帐户密码", QF_SECRET, .required = true},

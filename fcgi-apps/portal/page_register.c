@@ -1,6 +1,7 @@
 #include "portal/pages.h"
 
 #include "lib/text/text.h"
+#include "lib/web/parse.h"
 #include "model/account.h"
 #include "model/audit.h"
 #include "model/password.h"
@@ -60,8 +61,51 @@ static const struct kind *kind_of(const struct qf_req *r)
     return &kinds[0];
 }
 
+/* --- where one wanted to go --- */
+
+const char *with_back(struct qf_req *r, const char *path, const char *back)
+{
+    const char *safe = qf_empty(back) ? "/" : qf_safe_path(r, back);
+    return qf_eq(safe, "/") ? path
+                            : qf_fmt(r->arena, "%s?back=%s", path, qf_url_encode(r->arena, safe));
+}
+
+/* Links of the way to a form, at Data.<name>_url. */
+struct way { const char *name, *path; };
+
+static void put_ways(struct qf_req *r, struct qf_data *d, const struct way *all, const char *back)
+{
+    for (; all->name; all++)
+        qf_put_str(d, qf_fmt(r->arena, "%s_url", all->name), with_back(r, all->path, back));
+}
+
+/* Pages that only some kinds of accounts may open; the rest is for all. */
+static bool may_go(enum qf_account_kind kind, const char *path)
+{
+    static const struct { const char *front; enum qf_account_kind kind; } all[] = {
+        {"/enterprise/", QF_ENTERPRISE}, {"/dispatch/applications", QF_PROVIDER},
+        {"/dispatch/filings", QF_PROVIDER}, {"/dispatch/reviews", QF_EXPERT},
+        {"/window/", QF_OPERATOR}};
+    if (qf_starts(path, "/sp/")) return kind == QF_PROVIDER || kind == QF_EXPERT;
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        if (qf_starts(path, all[i].front)) return all[i].kind == kind;
+    return !qf_eq(path, "/") && !qf_starts(path, "/login") && !qf_starts(path, "/register");
+}
+
+static const char *goal(struct qf_req *r, const struct kind *k)
+{
+    const char *back = qf_safe_path(r, qf_str(r, REG_BACK));
+    return may_go(k->kind, back) ? back : account_centre_url(k->kind);
+}
+
+/* --- choosing --- */
+
 qf_err *page_register_choose(struct qf_req *r)
 {
+    static const struct way ways[] = {{"enterprise", "/register/enterprise"},
+                                      {"provider", "/register/provider"},
+                                      {"person", "/register/person"}, {"login", "/login"}, {0}};
+    put_ways(r, r->data, ways, qf_query(r, "back"));
     qf_crumb(r, "免费注册", "");
     qf_describe(r, "选择要注册的帐号类型：企业注册、服务机构注册、个人注册");
     return NULL;
@@ -69,6 +113,11 @@ qf_err *page_register_choose(struct qf_req *r)
 
 qf_err *page_register_provider(struct qf_req *r)
 {
+    static const struct way ways[] = {
+        {"social", "/register/provider/social"}, {"government", "/register/provider/government"},
+        {"saas", "/register/provider/saas"}, {"expert", "/register/provider/expert"},
+        {"choose", "/register"}, {"login", "/login"}, {0}};
+    put_ways(r, r->data, ways, qf_query(r, "back"));
     qf_crumb(r, "免费注册", "/register");
     qf_crumb(r, "服务机构注册", "");
     return NULL;
@@ -79,13 +128,19 @@ qf_err *page_register_old_address(struct qf_req *r)
     return qf_go(r, "", "/register");
 }
 
+/* --- the form --- */
+
 qf_err *page_register_form(struct qf_req *r)
 {
+    static const struct way ways[] = {{"provider", "/register/provider"}, {"login", "/login"}, {0}};
+    const char *back = qf_query(r, "back");
     const struct kind *k = kind_of(r);
     bool provider = k->kind == QF_PROVIDER || k->kind == QF_EXPERT;
     qf_crumb(r, "免费注册", "/register");
     if (provider) qf_crumb(r, "服务机构注册", "/register/provider");
     qf_crumb(r, k->title, "");
+    if (back) qf_prefill(r, r->route->form, REG_BACK, qf_safe_path(r, back));
+    put_ways(r, qf_data_in(r->data, "register"), ways, back);
     qf_put_str(r->data, "register.title", k->title);
     qf_put_str(r->data, "register.type", k->type);
     qf_put_str(r->data, "register.note", k->note);
@@ -173,6 +228,5 @@ qf_err *page_register_add(struct qf_req *r)
     QF_TRY(registration_add(r->db, r->arena, &new, &account));
     QF_TRY(note_registration(r, account));
     QF_TRY(qf_sign_in(r, account));
-    return qf_go(r, qf_fmt(r->arena, "注册成功，已为您登录。%s。", k->center), "%s",
-                 account_centre_url(k->kind));
+    return qf_go(r, qf_fmt(r->arena, "注册成功，已为您登录。%s。", k->center), "%s", goal(r, k));
 }

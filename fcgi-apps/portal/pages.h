@@ -35,6 +35,8 @@ qf_handler page_feed, page_sitemap_xml, page_sitemap, page_health;
 /* page_register.c */
 qf_handler page_register_choose, page_register_provider, page_register_form,
     page_register_check, page_register_add, page_register_old_address;
+/* A page of registration or login, and where to go afterwards: back is not trusted, "" or NULL for nowhere. */
+const char *with_back(struct qf_req *, const char *path, const char *back);
 /* page_login.c */
 qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask, page_logout;
 /* page_session.c */

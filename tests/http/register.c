@@ -122,6 +122,59 @@ static void an_expert_registers(void **state)
     person_sees(p, "专家账号");
 }
 
+/* Not the link of the same words above every page. */
+static void follow_in_main(struct person *p, const char *words)
+{
+    char xpath[200], path[300];
+    snprintf(xpath, sizeof xpath, "//main//a[contains(normalize-space(.), '%s')]/@href", words);
+    const char *href = person_find(p, xpath);
+    assert_non_null(href);
+    snprintf(path, sizeof path, "%s", href);
+    person_open(p, "%s", path);
+    person_gets(p, 200);
+}
+
+/* From an entry of the dispatch system over login and registration back to it (manual 003 §2), through a form
+ * that was refused. */
+static void who_registers_on_the_way_goes_on(void **state)
+{
+    (void)state;
+    struct person *p = person_guest();
+    person_open(p, "/dispatch/");
+    follow_in_main(p, "申报入口");
+    assert_string_equal(person_heading(p), "登录");
+    follow_in_main(p, "免费注册");
+    follow_in_main(p, "点击注册：服务机构注册");
+    follow_in_main(p, "社会服务注册");
+    follow_in_main(p, "换一类");
+    follow_in_main(p, "社会服务注册");
+    person_press(p, "立即注册");
+    person_gets(p, 422);
+    person_fill(p, "帐户名称", account_name());
+    person_fill(p, "机构名称", "样例服务中心");
+    person_fill(p, "机构代码", account_uscc());
+    person_fill(p, "联系人", "李样例");
+    finish(p, "电话", account_phone(), "/dispatch/applications");
+}
+
+/* Not to another site, and not to a page that is another kind's. */
+static void who_registers_goes_to_no_foreign_place(void **state)
+{
+    (void)state;
+    static const char *const backs[] = {"//evil.example.org/", "https%3A%2F%2Fevil.example.org",
+                                        "/enterprise/needs", "/window/cases", "/register", "/login"};
+    for (size_t i = 0; i < sizeof backs / sizeof *backs; i++) {
+        struct person *p = person_guest();
+        db_forgive();
+        person_open(p, "/register/provider/social?back=%s", backs[i]);
+        person_fill(p, "帐户名称", account_name());
+        person_fill(p, "机构名称", "样例服务中心");
+        person_fill(p, "机构代码", account_uscc());
+        person_fill(p, "联系人", "李样例");
+        finish(p, "电话", account_phone(), "/sp/");
+    }
+}
+
 static void a_person_registers(void **state)
 {
     (void)state;
@@ -509,6 +562,8 @@ int main(void)
         account_test(an_enterprise_registers_and_is_signed_in),
         account_test(every_kind_of_provider_registers),
         account_test(an_expert_registers),
+        account_test(who_registers_on_the_way_goes_on),
+        account_test(who_registers_goes_to_no_foreign_place),
         account_test(a_person_registers),
         account_test(an_empty_form_names_every_field),
         account_test(what_was_typed_is_kept_but_no_password),
