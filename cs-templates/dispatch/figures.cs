@@ -16,7 +16,7 @@
             <a class="button" href="/dispatch/">返回首页</a>
         <?cs call:empty_close() ?>
     <?cs else ?>
-        <?cs if:Data.all_url ?><p><a href="<?cs var:Data.all_url ?>">看全省</a></p><?cs /if ?>
+        <?cs if:Data.all_url ?><p><a href="<?cs var:Data.all_url ?>">看全部市州</a></p><?cs /if ?>
         <?cs call:figure_totals() ?>
         <?cs call:figure_charts() ?>
         <div class="gap-top"><?cs call:export_links(Data.export) ?></div>

@@ -57,6 +57,7 @@
                 <?cs else ?>
                     <p class="muted">目前没有开放的批次。</p>
                 <?cs /if ?>
+                <p class="gap-top"><a href="/dispatch/answers">系统操作问题答疑</a></p>
             </div>
         </div>
     </div>

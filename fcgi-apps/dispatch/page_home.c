@@ -58,6 +58,12 @@ qf_err *page_home(struct qf_req *r)
     return NULL;
 }
 
+qf_err *page_answers(struct qf_req *r)
+{
+    qf_crumb(r, "系统操作问题答疑", "");
+    return NULL;
+}
+
 /* --- notices --- */
 
 qf_err *page_notice_list(struct qf_req *r)

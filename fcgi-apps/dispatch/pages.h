@@ -4,6 +4,6 @@
 
 #include "lib/web/route.h"
 
-qf_handler page_home, page_notice_list, page_institution_list;
+qf_handler page_home, page_notice_list, page_answers, page_institution_list;
 
 #endif

@@ -19,6 +19,8 @@ const struct qf_route dispatch_routes[] = {
     {QF_GET, "/dispatch/notices", page_notice_list, .form = &notices_form, .nav = "notices",
      .view = "dispatch/notice-list", .title = "通知公告",
      .why = "notices and bulletins, newest first: words, pages"},
+    {QF_GET, "/dispatch/answers", page_answers, .nav = "home", .view = "dispatch/answers",
+     .title = "系统操作问题答疑", .why = "the advice of manual 003 §7, and two phones"},
     {QF_GET, "/dispatch/institutions", page_institution_list, .form = &institutions_form,
      .nav = "institutions", .view = "dispatch/institution-list", .title = "核心服务机构",
      .why = "the register: words, region, type, valid or ended, pages"},
