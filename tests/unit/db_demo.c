@@ -101,6 +101,59 @@ static void what_it_says_is_true(void **state)
     assert_int_equal(broken, 0);
 }
 
+/* --- dispatch and complaints --- */
+
+/* A record that was handed in has one case, which stands where the record does. */
+#define OUT_OF_STEP(workflow, table, handed_in)                                          \
+    "SELECT COUNT(*) FROM " table " r LEFT JOIN case_file c ON c.subject_type = '" table "'"    \
+    " AND c.subject_id = r.id AND c.workflow_code = " workflow                           \
+    " AND c.activity_code = r.state WHERE (" handed_in ") AND (c.id IS NULL OR NOT EXISTS"      \
+    " (SELECT 1 FROM case_event e WHERE e.case_id = c.id AND e.to_code = r.state))"
+QF_STATEMENT(LOST_COMPLAINTS,
+    OUT_OF_STEP("CONCAT('complaint_', r.class)", "complaint", "1 = 1"))
+QF_STATEMENT(LOST_APPLICATIONS,
+    OUT_OF_STEP("'core_application'", "core_application", "r.state <> 'draft'"))
+QF_STATEMENT(LOST_FILINGS, OUT_OF_STEP("'filing'", "filing", "r.state <> 'draft'"))
+QF_STATEMENT(FILING_SUMS,
+    "SELECT COUNT(*) FROM filing f LEFT JOIN (SELECT filing_id, SUM(activities) AS a,"
+    " SUM(attendees) AS b, SUM(served) AS s FROM filing_domain GROUP BY filing_id) d"
+    " ON d.filing_id = f.id WHERE f.activities <> COALESCE(d.a, 0) OR f.attendees <>"
+    " COALESCE(d.b, 0) OR f.served <> COALESCE(d.s, 0)")
+QF_STATEMENT(NO_DAY,
+    "SELECT COUNT(*) FROM case_file WHERE due_days > 0 AND due_on IS NULL AND closed_at IS NULL"
+    " AND (workflow_code LIKE 'complaint%' OR workflow_code IN ('filing', 'core_application'))")
+QF_STATEMENT(CLASSES, "SELECT COUNT(DISTINCT class) FROM complaint")
+QF_STATEMENT(LINKED, "SELECT COUNT(*) FROM complaint c JOIN case_file f ON f.subject_type ="
+    " 'complaint' AND f.subject_id = c.id AND f.applicant_kind = 'enterprise' AND f.applicant_org ="
+    " c.enterprise_id")
+QF_STATEMENT(CORE_STATES, "SELECT COUNT(DISTINCT state) FROM core_application")
+QF_STATEMENT(OPEN_ROUND, "SELECT COUNT(*) FROM application_round WHERE kind IN ('core', 'filing')"
+    " AND state = 'published' AND opens_on <= CURDATE() AND closes_on >= CURDATE()")
+/* Months with accepted filings of the present core institutions, of the last two years. */
+QF_STATEMENT(FILED_MONTHS, "SELECT COUNT(DISTINCT f.year, f.month) FROM filing f JOIN provider p"
+    " ON p.id = f.provider_id WHERE f.state = 'accepted' AND p.is_core = 1")
+
+static int64_t number(struct qf_statement *question)
+{
+    int64_t n = -1;
+    assert_good(qf_number_(db, question, &n, (struct qf_param[]){QF_NULL}, 0));
+    return n;
+}
+
+static void dispatch_and_complaints_are_not_empty(void **state)
+{
+    (void)state;
+    static struct qf_statement *const nothing[] = {&LOST_COMPLAINTS, &LOST_APPLICATIONS,
+                                                   &LOST_FILINGS, &FILING_SUMS, &NO_DAY};
+    for (size_t i = 0; i < sizeof nothing / sizeof *nothing; i++)
+        if (number(nothing[i])) fail_msg("%s: %d", nothing[i]->name, (int)number(nothing[i]));
+    assert_int_equal(number(&CLASSES), 3);
+    assert_true(number(&LINKED) >= 2);
+    assert_true(number(&CORE_STATES) >= 7);
+    assert_true(number(&OPEN_ROUND) >= 2);
+    assert_true(number(&FILED_MONTHS) >= 22);
+}
+
 static void a_lie_is_noticed(void **state)
 {
     (void)state;
@@ -128,13 +181,6 @@ QF_STATEMENT(STATES,
     " + (SELECT COUNT(DISTINCT state) FROM phone_appeal)")
 QF_STATEMENT(ORDER_STATES, "SELECT COUNT(DISTINCT state) FROM service_order")
 QF_STATEMENT(DEMO_ACCOUNTS, "SELECT COUNT(*) FROM account WHERE name_key LIKE 'demo-%'")
-
-static int64_t number(struct qf_statement *question)
-{
-    int64_t n = -1;
-    assert_good(qf_number_(db, question, &n, (struct qf_param[]){QF_NULL}, 0));
-    return n;
-}
 
 static void every_state_is_there(void **state)
 {
@@ -238,6 +284,7 @@ static void the_tally_is_what_there_is(void **state)
 #define ALWAYS                                                                           \
     cmocka_unit_test_teardown(what_it_says_is_true, database_forget),                    \
     cmocka_unit_test_teardown(every_role_has_an_account, database_forget),               \
+    cmocka_unit_test_teardown(dispatch_and_complaints_are_not_empty, database_forget),   \
     cmocka_unit_test_teardown(the_sanitizer_changes_no_text, database_forget),           \
     cmocka_unit_test_teardown(codes_and_phones_are_well_formed, database_forget)
 

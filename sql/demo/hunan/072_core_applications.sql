@@ -87,6 +87,12 @@ INSERT INTO case_event (case_id, at, actor_name, code, words, from_code, to_code
 SELECT c.id, c.entered_at, '市州窗口', IF(c.activity_code = 'returned', 'return', 'decline'), IF(c.activity_code = 'returned', '退回补正', '不推荐'), 'city', c.activity_code, IF(c.activity_code = 'returned', '场地证明已过期，请补充新的租赁合同或产权证明。', '经营不满三年。') FROM case_file c
 WHERE c.workflow_code = 'core_application' AND c.activity_code IN ('returned', 'not_recommended');
 INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code)
+SELECT c.id, c.entered_at, c.applicant_id, COALESCE((SELECT person_name FROM account WHERE id = c.applicant_id), '机构'), 'withdraw', '撤回', 'city', 'withdrawn' FROM case_file c
+WHERE c.workflow_code = 'core_application' AND c.activity_code = 'withdrawn';
+INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code, comment)
+SELECT c.id, c.entered_at, x.id, x.person_name, 'refuse', '不予认定', 'province', 'refused', '服务资产和专职人员没有达到认定条件。' FROM case_file c JOIN account x ON x.name = 'demo-regulator'
+WHERE c.workflow_code = 'core_application' AND c.activity_code = 'refused';
+INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_code, to_code)
 SELECT c.id, c.entered_at, x.id, x.person_name, 'certify', '认定', 'publicity', 'certified' FROM case_file c JOIN account x ON x.name = 'demo-regulator'
 WHERE c.workflow_code = 'core_application' AND c.activity_code = 'certified';
 
