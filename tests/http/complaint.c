@@ -88,6 +88,7 @@ static void a_wrong_file_is_refused_and_the_rest_is_kept(void **state)
 {
     (void)state;
     static const char program[] = "MZ\x90\0\3", page[] = "<html><script>alert(1)</script></html>";
+    static const char liar[] = "PK\003\004\024\0\0\0\0\0nothing that an archive holds";
     struct person *p = person_guest();
     const char *phone = account_phone();
     complaints_fill(p, "", phone);
@@ -103,6 +104,12 @@ static void a_wrong_file_is_refused_and_the_rest_is_kept(void **state)
     person_press(p, "提交投诉");
     person_gets(p, 422);
     assert_non_null(strstr(person_error(p, "证据材料"), "对账单.pdf"));
+    complaints_fill(p, "", phone);
+    person_prove(p);
+    person_attach(p, "证据材料", "证据.zip", liar, sizeof liar);
+    person_press(p, "提交投诉");
+    person_gets(p, 422);
+    assert_non_null(strstr(person_error(p, "证据材料"), "标明的大小与内容不符"));
     assert_string_equal(person_value(p, "单位名称"), COMPLAINTS_ORG);
     assert_int_equal(db_number("SELECT COUNT(*) FROM complaint WHERE phone = '%s'", phone), 0);
 }

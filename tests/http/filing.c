@@ -291,6 +291,12 @@ static void a_wrong_file_is_refused(void **state)
     person_press(p, "上传");
     person_gets(p, 422);
     if (!strstr(person_error(p, "工作总结和证明材料"), "docx")) person_fails(p, "no list of what may");
+    static const char liar[] = "PK\003\004\024\0\0\0\0\0nothing that an archive holds";
+    person_attach(p, "工作总结和证明材料", "材料.zip", liar, sizeof liar);
+    person_press(p, "上传");
+    person_gets(p, 422);
+    if (!strstr(person_error(p, "工作总结和证明材料"), "标明的大小与内容不符"))
+        person_fails(p, "%s", person_error(p, "工作总结和证明材料"));
     assert_int_equal(db_number("SELECT COUNT(*) FROM attachment WHERE subject_type = 'filing'"
                                " AND subject_id = %ld AND state = 'kept'", the_filing()), 0);
 }
