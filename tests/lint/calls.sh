@@ -18,31 +18,44 @@ folder=${1:-$(dirname "$0")/../../fcgi-apps}
 [ -d "$folder" ] || exit 2
 # shellcheck disable=SC2016  # the dollars are awk's
 awk='
+BEGIN {
+    in_string = "[\"\\\\]"; in_code = "[\"\x27/]"
+    forbidden = call("strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atoll|atof|system|popen|alloca|tmpnam|mktemp|rand|srand|localtime|gmtime|ctime|asctime|strncat|setjmp|longjmp|fork|vfork|pthread_create|thrd_create")
+    raw = call("cgi_[a-z_]+|hdf_set_valuef|hdf_read_string|cs_parse_string|ne_warn")
+    libmysql = call("mysql_query|mysql_real_query|mysql_escape_string|mysql_real_escape_string")
+    xml = call("xml(Ctxt)?(Read|Parse)[A-Za-z]*")
+    leave = call("exit|_exit|quick_exit")
+}
+function call(names) { return "(^|[^A-Za-z0-9_>.])(" names ")[ \t]*\\(" }
 # Comments are blanked; strings stay, in their own copy they are blanked too.
 {
-    text = $0; code = ""; bare = ""
-    for (i = 1; i <= length(text); i++) {
-        two = substr(text, i, 2); one = substr(text, i, 1)
-        if (comment) { if (two == "*/") { comment = 0; i++ } continue }
-        if (!string && two == "/*") { comment = 1; i++; continue }
+    text = rest = $0; code = bare = ""; string = quote = 0
+    while (rest != "") {
+        if (comment) {
+            if (!(at = index(rest, "*/"))) break
+            rest = substr(rest, at + 2); comment = 0
+            continue
+        }
+        at = match(rest, string ? in_string : in_code) ? RSTART : length(rest) + 1
+        plain = substr(rest, 1, at - 1); one = substr(rest, at, 1); two = substr(rest, at, 2)
+        rest = substr(rest, at + 1); code = code plain
+        if (!string) bare = bare plain
         if (!string && two == "//") break
-        if (string && one == "\\") { code = code two; i++; continue }
+        if (!string && two == "/*") { comment = 1; rest = substr(rest, 2); continue }
+        if (string && one == "\\") { code = code two; rest = substr(rest, 2); continue }
         if (one == "\"" && !quote) { string = !string; code = code one; bare = bare one; continue }
-        if (one == "\x27" && !string) quote = !quote
-        code = code one
-        if (!string) bare = bare one
+        if (one == "\x27") quote = !quote
+        code = code one; bare = bare one
     }
-    string = 0; quote = 0
 }
 function say(rule) { sub(/^[ \t]+/, "", text); printf "%s:%d: %s: %s\n", FILENAME, FNR, rule, text; bad = 1 }
-function calls(names) { return bare ~ ("(^|[^A-Za-z0-9_>.])(" names ")[ \t]*\\(") }
 FNR == 1 { comment = 0; n = split(FILENAME, part, "/"); app = part[n - 1]; lib = part[n - 2] }
 bare ~ /#[ \t]*pragma/ || bare ~ /#[ \t]*undef/ { next }
-calls("strcpy|strcat|sprintf|vsprintf|gets|strtok|atoi|atol|atoll|atof|system|popen|alloca|tmpnam|mktemp|rand|srand|localtime|gmtime|ctime|asctime|strncat|setjmp|longjmp|fork|vfork|pthread_create|thrd_create") { say("forbidden") }
-calls("cgi_[a-z_]+|hdf_set_valuef|hdf_read_string|cs_parse_string|ne_warn") { say("raw") }
-calls("mysql_query|mysql_real_query|mysql_escape_string|mysql_real_escape_string") && lib "/" app != "lib/db" { say("libmysql") }
-calls("xml(Ctxt)?(Read|Parse)[A-Za-z]*") || code ~ /XML_PARSE_(NOENT|DTDLOAD|DTDATTR|XINCLUDE|HUGE)/ { say("xml") }
-calls("exit|_exit|quick_exit") && app != "qifuctl" && lib != "lib" { say("exit") }
+bare ~ forbidden { say("forbidden") }
+bare ~ raw { say("raw") }
+bare ~ libmysql && lib "/" app != "lib/db" { say("libmysql") }
+bare ~ xml || code ~ /XML_PARSE_(NOENT|DTDLOAD|DTDATTR|XINCLUDE|HUGE)/ { say("xml") }
+bare ~ leave && app != "qifuctl" && lib != "lib" { say("exit") }
 app != "model" && lib "/" app != "lib/db" && app != "core" &&
     code ~ /"[ \t]*(SELECT|INSERT|UPDATE|DELETE|REPLACE|TRUNCATE)[ \t][^.]/ { say("sql") }
 app != "model" && lib "/" app != "lib/db" && bare ~ /QF_STATEMENT[ \t]*\(/ { say("sql") }

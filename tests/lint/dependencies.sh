@@ -7,56 +7,47 @@ set -u
 folder=${1:-$(dirname "$0")/../../fcgi-apps}
 cd "$folder" || exit 2
 
-# What a folder may include besides itself; an app that is not here may do what "app" may.
-may() {
-    case $1 in
-    lib/core) echo ;;
-    lib/db | lib/text) echo lib/core ;;
-    lib/paper) echo lib/core lib/text ;;
-    lib/web) echo lib/core lib/db lib/text ;;
-    model) echo lib/core lib/db lib/text ;;
-    keeper) echo lib/core lib/db lib/text lib/paper lib/web model ;;
-    *) echo lib/core lib/db lib/text lib/web model keeper ;;
-    esac
+# shellcheck disable=SC2016  # the dollars are awk's
+awk='
+BEGIN {
+    # What a folder may include besides itself; an app that is not here may do what "app" may.
+    may["lib/core"] = ""
+    may["lib/db"] = may["lib/text"] = "lib/core"
+    may["lib/paper"] = "lib/core lib/text"
+    may["lib/web"] = may["model"] = "lib/core lib/db lib/text"
+    may["keeper"] = "lib/core lib/db lib/text lib/paper lib/web model"
+    may["app"] = "lib/core lib/db lib/text lib/web model keeper"
 }
-
-folder_of() {
-    case $1 in
-    lib/*/*) echo "$1" | cut -d/ -f1,2 ;;
-    *) echo "${1%%/*}" ;;
-    esac
+function folder_of(path,    part) {
+    split(path, part, "/")
+    return path ~ /^lib\/[^\/]*\// ? "lib/" part[2] : part[1]
 }
-
 # Libraries that one folder hides from all others.
-only() {
-    case $1 in
-    mysql* | mariadb*) echo lib/db ;;
-    fcgi* | ClearSilver* | magic.h) echo lib/web ;;
-    libxml/* | pcre2.h) echo lib/text ;;
-    pango/* | cairo*) echo lib/paper ;;
-    esac
+function only(name) {
+    if (name ~ /^(mysql|mariadb)/) return "lib/db"
+    if (name ~ /^(fcgi|ClearSilver)/ || name == "magic.h") return "lib/web"
+    if (name ~ /^libxml\// || name == "pcre2.h") return "lib/text"
+    if (name ~ /^(pango\/|cairo)/) return "lib/paper"
+    return ""
 }
-
-found=$(
-    grep -rnE --include='*.[ch]' '^[[:space:]]*#[[:space:]]*include' . | sed 's|^\./||' |
-        while IFS= read -r line; do
-            own=$(folder_of "${line%%:*}")
-            what=$(printf '%s\n' "$line" | sed 's/.*include[[:space:]]*//; s/[[:space:]]*\(\/\*.*\)*$//')
-            name=$(printf '%s\n' "$what" | tr -d '<>"')
-            case $what in
-            '"config.h"') ;;
-            '"'*/*)
-                to=$(folder_of "$name")
-                [ "$to" = "$own" ] && continue
-                case " $(may "$own") " in *" $to "*) ;; *) echo "$line: $own must not know $to" ;; esac
-                ;;
-            '"'*) echo "$line: say the path from fcgi-apps" ;;
-            *)
-                to=$(only "$name")
-                [ -z "$to" ] || [ "$to" = "$own" ] || echo "$line: only $to sees <$name>"
-                ;;
-            esac
-        done
-)
-[ -z "$found" ] || { echo "$found"; exit 1; }
+function say(words) { printf "%s:%d:%s: %s\n", file, FNR, $0, words; bad = 1 }
+/^[ \t]*#[ \t]*include/ {
+    file = substr(FILENAME, 3)
+    own = folder_of(file)
+    what = $0
+    sub(/.*include[ \t]*/, "", what)
+    sub(/[ \t]*(\/\*.*)*$/, "", what)
+    name = what
+    gsub(/[<>"]/, "", name)
+    to = folder_of(name)
+    if (what == "\"config.h\"") next
+    if (what ~ /^".*\//) {
+        if (to != own && !index(" " may[own in may ? own : "app"] " ", " " to " "))
+            say(own " must not know " to)
+    } else if (what ~ /^"/) say("say the path from fcgi-apps")
+    else if (only(name) != "" && only(name) != own) say("only " only(name) " sees <" name ">")
+}
+END { exit bad }
+'
+find . -name '*.[ch]' | sort | xargs awk "$awk" || exit 1
 echo "dependencies: nothing to say about $(find . -name '*.[ch]' | wc -l) files"
