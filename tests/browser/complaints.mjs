@@ -1,43 +1,15 @@
 // The manual 003 §6 企业投诉, step by step, by somebody without an account, and the windows that handle it: filed,
 // looked up, supplemented, transferred, extended, answered, contested, archived; with a picture of every step in
 // three widths. Names of menus, fields and buttons are those printed in the manual.
-import { shot, signIn, troubles, visitorOpen } from "./lib/browser.mjs";
 import { complaintFill } from "./lib/complaint.mjs";
-import { axeTroubles, layoutTroubles } from "./lib/look.mjs";
 import { prove } from "./lib/prove.mjs";
 import { codeOf, fresh } from "./lib/samples.mjs";
-import { check, contains, equal, test } from "./lib/test.mjs";
+import { follow, leads, menu, nav, open, press, stepper, words } from "./lib/steps.mjs";
+import { check, contains, test } from "./lib/test.mjs";
 
-const widths = { 390: 844, 820: 1180, 1440: 900 };
+const step = stepper("complaints");
 const pdf = Buffer.from("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
   + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>endobj\nxref\n0 4\n0000000000 65535 f \ntrailer<</Size 4/Root 1 0 R>>\nstartxref\n0\n%%EOF\n");
-const words = (page) => page.locator("main").innerText();
-const leads = (page, control) => Promise.all([page.waitForNavigation({ waitUntil: "load" }), control.first().click()]);
-const press = (page, name) => leads(page, page.locator("main").getByRole("button", { name, exact: true }));
-const follow = (page, name) => leads(page, page.locator("main").getByRole("link", { name, exact: true }));
-const nav = (page, name) => leads(page, page.locator("nav.nav").getByRole("link", { name, exact: true }));
-const menu = (page, name) => leads(page, page.locator("nav.menu").getByRole("link", { name, exact: true }));
-
-let pictures = 0;
-// The page as it stands, in three widths: nothing sticks out, axe has nothing to say.
-async function step(page, name) {
-  pictures += 1;
-  const found = [...page.list];
-  for (const [width, height] of Object.entries(widths)) {
-    await page.setViewportSize({ width: Number(width), height });
-    found.push(...(await layoutTroubles(page)).map((what) => `${width} px: ${what}`));
-    await shot(page, `complaints-${String(pictures).padStart(2, "0")}-${name}-${width}`);
-  }
-  found.push(...await axeTroubles(page));
-  equal(found.join("\n"), "", name);
-}
-
-async function open(browser, name) {
-  const page = await visitorOpen(browser);
-  page.list = troubles(page);
-  if (name) await signIn(page, name);
-  return page;
-}
 
 // --- the public pages and the two tools ---
 

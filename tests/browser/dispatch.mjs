@@ -4,43 +4,14 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { tmpdir } from "node:os";
-import { shot, signIn, sql, troubles, visitorOpen } from "./lib/browser.mjs";
-import { axeTroubles, layoutTroubles } from "./lib/look.mjs";
+import { sql } from "./lib/browser.mjs";
+import { follow, leads, menu, nav, open, press, stepper, words } from "./lib/steps.mjs";
 import { check, contains, equal, test } from "./lib/test.mjs";
 
-const widths = { 390: 844, 820: 1180, 1440: 900 };
-const words = (page) => page.locator("main").innerText();
-const leads = (page, control) => Promise.all([page.waitForNavigation({ waitUntil: "load" }), control.first().click()]);
-const press = (page, name) => leads(page, page.locator("main").getByRole("button", { name, exact: true }));
-const follow = (page, name) => leads(page, page.locator("main").getByRole("link", { name, exact: true }));
+const step = stepper("dispatch");
 const entry = (page, name) => leads(page, page.locator("main").getByRole("link", { name: new RegExp(name) }));
-const menu = (page, name) => leads(page, page.locator("nav.menu").getByRole("link", { name, exact: true }));
-const nav = (page, name) => leads(page, page.locator("nav.nav").getByRole("link", { name, exact: true }));
 const field = (page, label) => page.locator("main form").getByLabel(label).first();
 const fill = async (page, values) => { for (const [label, value] of values) await field(page, label).fill(value); };
-
-let pictures = 0;
-// The page as it stands, in three widths: nothing sticks out, axe has nothing to say.
-async function step(page, name) {
-  pictures += 1;
-  // A form that is refused answers 422: that is meant.
-  const found = page.list.filter((what) => !/answered 422|status of 422/.test(what));
-  page.list.length = 0;
-  for (const [width, height] of Object.entries(widths)) {
-    await page.setViewportSize({ width: Number(width), height });
-    found.push(...(await layoutTroubles(page)).map((what) => `${width} px: ${what}`));
-    await shot(page, `dispatch-${String(pictures).padStart(2, "0")}-${name}-${width}`);
-  }
-  found.push(...await axeTroubles(page));
-  equal(found.join("\n"), "", name);
-}
-
-async function open(browser, name) {
-  const page = await visitorOpen(browser);
-  page.list = troubles(page);
-  if (name) await signIn(page, name);
-  return page;
-}
 
 // --- §1 and §2: the public side and the four entries ---
 

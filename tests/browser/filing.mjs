@@ -2,22 +2,12 @@
 // the province sees them at its desk and everybody in the sums. Names of menus, fields and buttons are those
 // printed in the manual; pictures of each step lie under shots/, of the main pages in three widths.
 import { readFileSync } from "node:fs";
-import { shot, signIn, troubles, visitorOpen } from "./lib/browser.mjs";
+import { shot } from "./lib/browser.mjs";
+import { follow, leads, open, press, words } from "./lib/steps.mjs";
 import { contains, equal, test } from "./lib/test.mjs";
 
-const words = (page) => page.locator("main").innerText();
-const leads = (page, control) => Promise.all([page.waitForNavigation({ waitUntil: "load" }), control.first().click()]);
-const press = (page, name) => leads(page, page.locator("main").getByRole("button", { name, exact: true }));
-const follow = (page, name) => leads(page, page.locator("main").getByRole("link", { name, exact: true }));
 const field = (page, label) => page.locator("main form").getByLabel(label, { exact: true }).first();
 const fill = async (page, values) => { for (const [label, value] of values) await field(page, label).fill(value); };
-
-async function open(browser, name) {
-  const page = await visitorOpen(browser);
-  page.list = troubles(page);
-  if (name) await signIn(page, name);
-  return page;
-}
 
 let pictures = 0;
 async function step(page, name) {
