@@ -1,5 +1,5 @@
-<?cs # 通知公告. Data.notices.N.{id title summary column_name published_at.date}, Data.filtered; Form.notices;
-       Pager ?>
+<?cs # 通知公告. Data.notices.N.{id title summary column_name published_at.date}, Data.{filtered,cut};
+       Form.notices; Pager ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head("通知公告", "申报、公示、认定结果和运营通报") ?>
     <?cs call:filters_open("/dispatch/notices", "搜索条件") ?>
@@ -19,6 +19,7 @@
             <?cs /each ?>
         </ul>
         <?cs call:pager("篇") ?>
+        <?cs if:Data.cut ?><p class="small muted">更早的通知请用上面的搜索。</p><?cs /if ?>
     <?cs elif:Data.filtered ?>
         <?cs call:empty_open("没有找到这样的通知", "换一个词试试。") ?>
             <a class="button" href="/dispatch/notices">看全部通知</a>

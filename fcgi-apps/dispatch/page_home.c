@@ -75,6 +75,7 @@ qf_err *page_notice_list(struct qf_req *r)
     QF_TRY(qf_paged(r, QF_ROWS, total));
     qf_put_list(r->data, "notices", &list);
     qf_put_bool(r->data, "filtered", *words != 0);
+    qf_put_bool(r->data, "cut", !*words && total == ARTICLE_COUNTED);
     qf_crumb(r, "通知公告", "");
     return NULL;
 }

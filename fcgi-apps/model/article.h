@@ -42,8 +42,9 @@ extern const struct qf_type article_card_type;
  * first where only one column is asked for. */
 qf_err *article_list(struct qf_db *, const char *const columns[4], int year, int limit,
                      int offset, struct qf_list *);
+enum { ARTICLE_COUNTED = 1000 };        /* a list counts so far: more means "or more" */
 /* The same without pinned ones first, of those whose title has these words in it ("" for all), and how
- * many there are; at most the newest 2000 are looked at. */
+ * many there are, up to ARTICLE_COUNTED; with words at most the newest 2000 are looked at. */
 qf_err *article_titled(struct qf_db *, const char *const columns[4], const char *words,
                        int limit, int offset, struct qf_list *, int64_t *total);
 /* Newest of a column and of a region (a city's code finds its counties too). */

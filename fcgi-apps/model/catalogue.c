@@ -8,8 +8,10 @@ struct entry {
     int64_t price_fen;
     qf_time updated_at;
     int category, region, kind, price_mode, ways, score, orders;
-    int city, band;                     /* made of the others */
 };
+
+/* What the filters look at, close together: all of them are looked at for every page of the list. */
+struct traits { uint32_t region; uint16_t category, city; uint8_t kind, ways, band; };
 
 static const struct qf_type entry_type = QF_TYPE(entry,
     QF_U64(entry, id), QF_I64(entry, price_fen), QF_TIME(entry, updated_at),
@@ -17,9 +19,10 @@ static const struct qf_type entry_type = QF_TYPE(entry,
     QF_INT(entry, price_mode), QF_INT(entry, ways), QF_INT(entry, score),
     QF_INT(entry, orders));
 
-/* What the worker keeps: entries by id, and their places in each order. */
+/* What the worker keeps: entries by id, their traits at the same places, and the places in each order. */
 static struct {
     struct entry *entries;
+    struct traits *traits;
     uint32_t *orders[SORT_COUNT];
     size_t count, room;
     char *version;
@@ -49,13 +52,14 @@ static qf_err *take_entry(void *row, void *arg)
     if (kept.count == kept.room) {
         kept.room = kept.room ? kept.room * 2 : 1024;
         kept.entries = must(reallocarray(kept.entries, kept.room, sizeof *kept.entries));
+        kept.traits = must(reallocarray(kept.traits, kept.room, sizeof *kept.traits));
     }
-    struct entry *e = &kept.entries[kept.count++];
-    *e = *(struct entry *)row;
-    e->category %= MOST_CODES;
-    e->ways %= MOST_WAYS;
-    e->city = e->region / 100 % MOST_CODES;
-    e->band = band_of(e);
+    const struct entry *e = row;
+    kept.entries[kept.count] = *e;
+    kept.traits[kept.count++] = (struct traits){
+        .region = (uint32_t)e->region, .city = (uint16_t)(e->region / 100 % MOST_CODES),
+        .category = (uint16_t)(e->category % MOST_CODES), .kind = (uint8_t)e->kind,
+        .ways = (uint8_t)(e->ways % MOST_WAYS), .band = (uint8_t)band_of(e)};
     return NULL;
 }
 
@@ -126,28 +130,28 @@ static qf_err *keep(struct qf_db *db, const char *version)
 
 enum { FAIL_CATEGORY = 1, FAIL_REGION = 2, FAIL_KIND = 4, FAIL_WAY = 8, FAIL_BAND = 16 };
 
-static bool in_category(const struct entry *e, int category)
+static bool in_category(const struct traits *e, int category)
 {
     if (category == 0) return true;
     return category < 100 ? e->category / 100 == category : e->category == category;
 }
 
-static bool in_region(const struct entry *e, int region)
+static bool in_region(const struct traits *e, int region)
 {
     if (region == 0 || region % 10000 == 0) return true;
-    if (region % 100) return e->region == region;
+    if (region % 100) return e->region == (uint32_t)region;
     /* what is offered in the whole province is offered in every city */
-    return e->region / 100 == region / 100 || e->region % 10000 == 0;
+    return e->city == region / 100 % MOST_CODES || e->region % 10000 == 0;
 }
 
-static int fails(const struct entry *e, const struct service_filter *f)
+static int fails(const struct traits *e, const struct service_filter *f)
 {
     int bits = 0;
     if (!in_category(e, f->category)) bits |= FAIL_CATEGORY;
     if (!in_region(e, f->region)) bits |= FAIL_REGION;
     if (f->kind && e->kind != f->kind) bits |= FAIL_KIND;
     if (f->way && !(e->ways >> (f->way - 1) & 1)) bits |= FAIL_WAY;
-    if (f->band && e->band != (int)f->band) bits |= FAIL_BAND;
+    if (f->band && e->band != f->band) bits |= FAIL_BAND;
     return bits;
 }
 
@@ -156,7 +160,7 @@ static int fails(const struct entry *e, const struct service_filter *f)
 struct counters { int64_t category[MOST_CODES], city[MOST_CODES], ways[MOST_WAYS]; };
 
 /* Another value of one filter would let it in: it counts beside the values of that filter. */
-static void count_facets(const struct entry *e, int bits, struct service_found *found,
+static void count_facets(const struct traits *e, int bits, struct service_found *found,
                          struct counters *n)
 {
     if (!(bits & ~FAIL_BAND)) found->bands[e->band]++;
@@ -243,37 +247,51 @@ static qf_err *words_order(struct qf_db *db, struct qf_arena *a, const struct se
     return NULL;
 }
 
+/* In the order of the rows: the totals have none, and a walk along the memory is the fastest. */
+static void count_all(const struct service_filter *f, const uint32_t *places, size_t count,
+                      struct service_found *found, struct counters *n)
+{
+    for (size_t i = 0; i < count; i++) {
+        const struct traits *e = &kept.traits[places ? places[i] : i];
+        int bits = fails(e, f);
+        if (bits & (bits - 1)) continue;        /* two filters refuse it: counts nowhere */
+        count_facets(e, bits, found, n);
+        if (!bits) found->total++;
+    }
+}
+
+/* In the order that was asked for, up to the end of the page. */
+static void take_page(const struct service_filter *f, const uint32_t *places, int64_t skip,
+                      size_t size, struct service_found *found)
+{
+    size_t most = skip < found->total ? (size_t)(found->total - skip) : 0;
+    if (most > size) most = size;
+    for (size_t i = 0; found->count < most; i++)
+        if (!fails(&kept.traits[places[i]], f) && skip-- <= 0)
+            found->ids[found->count++] = kept.entries[places[i]].id;
+}
+
 qf_err *catalogue_find(struct qf_db *db, struct qf_arena *a, const char *version,
                        const struct service_filter *f, int page, int size,
                        struct service_found *found)
 {
     struct counters *n = qf_alloc(a, sizeof *n);
-    uint32_t *places;
+    uint32_t *hits = NULL;
     size_t count;
-    int64_t skip = (int64_t)(page - 1) * size;
 
     *found = (struct service_found){0};
     QF_TRY(keep(db, version));
-    places = kept.orders[f->sort];
     count = kept.count;
-    if (!qf_empty(f->typed)) QF_TRY(words_order(db, a, f, &places, &count));
-    for (size_t i = 0; i < count; i++) {
-        const struct entry *e = &kept.entries[places[i]];
-        int bits = fails(e, f);
-        if (bits & (bits - 1)) continue;        /* two filters refuse it: counts nowhere */
-        count_facets(e, bits, found, n);
-        if (bits) continue;
-        if (found->total >= skip && found->count < (size_t)size)
-            found->ids[found->count++] = e->id;
-        found->total++;
-    }
+    if (!qf_empty(f->typed)) QF_TRY(words_order(db, a, f, &hits, &count));
+    count_all(f, hits, count, found, n);
+    take_page(f, hits ? hits : kept.orders[f->sort], (int64_t)(page - 1) * size, (size_t)size, found);
     sum_up(f, found, n);
     found->categories = gather(a, n->category, 1);
     found->cities = gather(a, n->city, 100);
     return NULL;
 }
 
-static bool in_one_of(const struct entry *e, const int *categories, size_t n)
+static bool in_one_of(const struct traits *e, const int *categories, size_t n)
 {
     for (size_t i = 0; i < n; i++)
         if (in_category(e, categories[i])) return true;
@@ -286,8 +304,8 @@ qf_err *catalogue_common(struct qf_db *db, const char *version, const int *categ
     *count = 0;
     QF_TRY(keep(db, version));
     for (size_t i = 0; i < kept.count && *count < limit; i++) {
-        const struct entry *e = &kept.entries[kept.orders[SORT_COMMON][i]];
-        if (in_one_of(e, categories, n)) ids[(*count)++] = e->id;
+        uint32_t place = kept.orders[SORT_COMMON][i];
+        if (in_one_of(&kept.traits[place], categories, n)) ids[(*count)++] = kept.entries[place].id;
     }
     return NULL;
 }

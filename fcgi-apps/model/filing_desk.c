@@ -22,13 +22,13 @@ const struct qf_type desk_city_type = QF_TYPE(desk_city,
 
 /* Valid on a day of the year; words are a part of the name. */
 #define INSTITUTIONS                                                                     \
-    " FROM provider p FORCE INDEX (by_core) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id" \
+    " FROM provider p FORCE INDEX (by_certificate) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id" \
     " WHERE p.is_core = 1 AND p.core_to >= ? AND p.core_from <= ?"                       \
     " AND (? = '' OR p.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
 
 QF_STATEMENT(ROWS,
     "SELECT p.id, p.name, p.city_code, p.core_from, p.core_to" INSTITUTIONS
-    " ORDER BY p.city_code, p.id LIMIT ? OFFSET ?")
+    " ORDER BY p.city_code, p.name, p.id LIMIT ? OFFSET ?")
 QF_STATEMENT(ROW_COUNT, "SELECT COUNT(*)" INSTITUTIONS)
 
 #define DESK(who, f)                                                                     \
@@ -48,10 +48,11 @@ qf_err *desk_rows(struct qf_db *db, const struct actor *who, const struct desk_f
 QF_STATEMENT(CELLS,
     "SELECT f.id, f.provider_id, COALESCE(c.id, 0) AS case_id, f.month, f.doubts, f.state,"
     " f.activities, f.attendees, f.served, f.revenue_fen, f.late FROM"
-    " (SELECT p.id, p.city_code" INSTITUTIONS " ORDER BY p.city_code, p.id LIMIT ? OFFSET ?) x"
+    " (SELECT p.id, p.city_code, p.name" INSTITUTIONS
+    "  ORDER BY p.city_code, p.name, p.id LIMIT ? OFFSET ?) x"
     " STRAIGHT_JOIN filing f FORCE INDEX (by_month_of) ON f.provider_id = x.id AND f.year = ?"
     " LEFT JOIN case_file c ON c.subject_type = 'filing' AND c.subject_id = f.id"
-    "  AND c.workflow_code = 'filing' ORDER BY x.city_code, x.id, f.month LIMIT 2000")
+    "  AND c.workflow_code = 'filing' ORDER BY x.city_code, x.name, x.id, f.month LIMIT 2000")
 
 qf_err *desk_cells(struct qf_db *db, const struct actor *who, const struct desk_filter *f,
                    int limit, int offset, struct qf_list *list)
@@ -62,27 +63,34 @@ qf_err *desk_cells(struct qf_db *db, const struct actor *who, const struct desk_
 
 /* --- how complete, how much in time --- */
 
-/* An institution owes a filing about each month in which it was valid. */
+/* Number of the month of a day, counted from January of the year: a year before is 0 or less. */
+#define MONTH_OF(day) "((YEAR(" day ") - ?) * 12 + MONTH(" day "))"
+/* An institution owes a filing about each month in which it was valid. What it has filed about other months
+ * does not count. */
 QF_STATEMENT(CITIES,
-    "SELECT r.code, r.name, COUNT(DISTINCT p.id) AS institutions, COUNT(*) AS due,"
-    " CAST(SUM(COALESCE(f.state <> 'draft', 0)) AS SIGNED) AS filed,"
-    " CAST(SUM(COALESCE(f.state <> 'draft' AND f.late = 0, 0)) AS SIGNED) AS on_time,"
-    " CAST(SUM(COALESCE(f.state = 'accepted', 0)) AS SIGNED) AS accepted"
-    " FROM provider p FORCE INDEX (by_core) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id"
+    "SELECT r.code, r.name, COUNT(*) AS institutions, CAST(SUM(p.due) AS SIGNED) AS due,"
+    " CAST(SUM(COALESCE(f.filed, 0)) AS SIGNED) AS filed,"
+    " CAST(SUM(COALESCE(f.on_time, 0)) AS SIGNED) AS on_time,"
+    " CAST(SUM(COALESCE(f.accepted, 0)) AS SIGNED) AS accepted"
+    " FROM (SELECT p.id, p.city_code, LEAST(?, " MONTH_OF("p.core_to") ")"
+    "   - GREATEST(?, " MONTH_OF("p.core_from") ") + 1 AS due"
+    "  FROM provider p FORCE INDEX (by_certificate)"
+    "  JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id WHERE p.is_core = 1 HAVING due > 0) p"
     " JOIN region r ON r.code = p.city_code"
-    " JOIN (SELECT 1 AS n UNION SELECT 2 UNION SELECT 3 UNION SELECT 4 UNION SELECT 5"
-    "  UNION SELECT 6 UNION SELECT 7 UNION SELECT 8 UNION SELECT 9 UNION SELECT 10"
-    "  UNION SELECT 11 UNION SELECT 12) m ON m.n BETWEEN ? AND ?"
-    " LEFT JOIN filing f ON f.provider_id = p.id AND f.year = ? AND f.month = m.n"
-    " WHERE p.is_core = 1 AND p.core_to >= MAKEDATE(?, 1) + INTERVAL m.n - 1 MONTH"
-    " AND p.core_from < MAKEDATE(?, 1) + INTERVAL m.n MONTH"
+    " LEFT JOIN (SELECT f.provider_id, SUM(f.state <> 'draft') AS filed,"
+    "   SUM(f.state <> 'draft' AND f.late = 0) AS on_time, SUM(f.state = 'accepted') AS accepted"
+    "  FROM filing f JOIN provider q ON q.id = f.provider_id"
+    "   AND q.core_to >= MAKEDATE(f.year, 1) + INTERVAL f.month - 1 MONTH"
+    "   AND q.core_from < MAKEDATE(f.year, 1) + INTERVAL f.month MONTH"
+    "  WHERE f.year = ? AND f.month BETWEEN ? AND ? GROUP BY f.provider_id) f ON f.provider_id = p.id"
     " GROUP BY r.code, r.name ORDER BY r.code LIMIT 40")
 
 qf_err *desk_cities(struct qf_db *db, const struct actor *who, int year, int first, int last,
                     struct qf_list *list)
 {
-    return qf_list(db, CITIES, &desk_city_type, list, SCOPE_PARAMS(who, FN_FILING_REVIEW, 0),
-                   QF_I(first), QF_I(last), QF_I(year), QF_I(year), QF_I(year));
+    return qf_list(db, CITIES, &desk_city_type, list, QF_I(last), QF_I(year), QF_I(first),
+                   QF_I(year), SCOPE_PARAMS(who, FN_FILING_REVIEW, 0), QF_I(year), QF_I(first),
+                   QF_I(last));
 }
 
 /* --- the file --- */
@@ -97,7 +105,7 @@ QF_STATEMENT(EACH,
     " JOIN institution_type t ON t.code = f.type_code"
     " JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id WHERE f.year = ?"
     " AND (? = '' OR f.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
-    " AND f.state <> 'draft' ORDER BY p.city_code, p.id, f.month LIMIT ?")
+    " AND f.state <> 'draft' ORDER BY p.city_code, p.name, p.id, f.month LIMIT ?")
 
 qf_err *desk_each(struct qf_db *db, const struct actor *who, const struct desk_filter *f,
                   int limit, qf_err *(*take)(void *row, void *arg), void *arg)

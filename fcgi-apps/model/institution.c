@@ -18,15 +18,20 @@ const struct qf_type institution_type = QF_TYPE(institution,
     " LEFT(main_services, 120) AS main_services, service_count, score_avg, score_count," \
     " listed, core_from, core_to FROM provider"
 
-/* A province has some hundreds of them: the index on is_core is all that is needed. Parts of a name
- * are found, too; what a pattern would mean is taken literally. */
-#define FILTERED                                                                         \
-    " WHERE is_core = 1 AND core_to BETWEEN ? AND ? AND region_code BETWEEN ? AND ?"     \
-    " AND CONCAT(kind) BETWEEN ? AND ? AND (? = '' OR LOCATE(?, name) > 0"               \
-    " OR LOCATE(?, main_services) > 0)"
+/* The index has the order and the filter. Parts of a name are found, too; what a pattern would mean is taken
+ * literally. */
+#define VALID                                                                            \
+    " FROM provider FORCE INDEX (by_certificate) WHERE is_core = 1"                      \
+    " AND core_to BETWEEN ? AND ? AND region_code BETWEEN ? AND ? AND CONCAT(kind) BETWEEN ? AND ?"
+#define WITH_WORDS VALID " AND (LOCATE(?, name) > 0 OR LOCATE(?, main_services) > 0)"
+#define PAGE(from)                                                                       \
+    COLUMNS " JOIN (SELECT id AS row_id" from " ORDER BY city_code, name, id LIMIT ? OFFSET ?) t" \
+    " ON id = row_id ORDER BY city_code, name, id"
 
-QF_STATEMENT(LIST, COLUMNS FILTERED " ORDER BY city_code, name, id LIMIT ? OFFSET ?")
-QF_STATEMENT(COUNT, "SELECT COUNT(*) FROM provider" FILTERED)
+QF_STATEMENT(LIST, PAGE(VALID))
+QF_STATEMENT(COUNT, "SELECT COUNT(*)" VALID)
+QF_STATEMENT(FIND, PAGE(WITH_WORDS))
+QF_STATEMENT(FIND_COUNT, "SELECT COUNT(*)" WITH_WORDS)
 
 qf_err *institution_list(struct qf_db *db, struct qf_arena *a,
                          const struct institution_filter *f, int limit, int offset,
@@ -36,13 +41,15 @@ qf_err *institution_list(struct qf_db *db, struct qf_arena *a,
     qf_time today = qf_day(qf_now());
     qf_time from = f->ended ? qf_add_days(today, -LONG) : today;
     qf_time to = f->ended ? qf_add_days(today, -1) : qf_add_days(today, LONG);
-    const char *words = f->words ? f->words : "";
-    QF_TRY(qf_number(db, COUNT, total, QF_D(from), QF_D(to), QF_S(region.from),
-                     QF_S(region.to), QF_S(kind.from), QF_S(kind.to), QF_S(words),
-                     QF_S(words), QF_S(words)));
-    return qf_list(db, LIST, &institution_type, list, QF_D(from), QF_D(to),
-                   QF_S(region.from), QF_S(region.to), QF_S(kind.from), QF_S(kind.to),
-                   QF_S(words), QF_S(words), QF_S(words), QF_I(limit), QF_I(offset));
+#define VALID_VALUES                                                                     \
+    QF_D(from), QF_D(to), QF_S(region.from), QF_S(region.to), QF_S(kind.from), QF_S(kind.to)
+    if (qf_empty(f->words)) {
+        QF_TRY(qf_number(db, COUNT, total, VALID_VALUES));
+        return qf_list(db, LIST, &institution_type, list, VALID_VALUES, QF_I(limit), QF_I(offset));
+    }
+    QF_TRY(qf_number(db, FIND_COUNT, total, VALID_VALUES, QF_S(f->words), QF_S(f->words)));
+    return qf_list(db, FIND, &institution_type, list, VALID_VALUES, QF_S(f->words), QF_S(f->words),
+                   QF_I(limit), QF_I(offset));
 }
 
 QF_STATEMENT(GET, COLUMNS " WHERE id = ? AND is_core = 1 AND core_from IS NOT NULL")

@@ -38,7 +38,7 @@ extern const struct qf_type provider_card_type;
 /* Filter of the list; "" and 0 are no filter. A city's code finds its counties. */
 struct provider_filter { const char *words, *region, *kind, *category; bool core_only; };
 
-enum { PROVIDER_COUNTED = 2000 };       /* a list counts so far: more means "or more" */
+enum { PROVIDER_COUNTED = 1000 };       /* a list counts so far: more means "or more" */
 /* One page, core institutions and best rated first, and how many there are in all. */
 qf_err *provider_list(struct qf_db *, struct qf_arena *, const struct provider_filter *, int limit,
                       int offset, struct qf_list *, int64_t *total);

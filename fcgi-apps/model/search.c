@@ -89,18 +89,22 @@ static char *first_word(struct qf_arena *a, const char *typed)
 
 /* --- the best hits: their numbers and kinds only --- */
 
-struct head { uint64_t id; int kind_no; };
+struct head { uint64_t id; qf_time published_at; int kind_no, score; };
 static const struct qf_type head_type =
-    QF_TYPE(head, QF_U64(head, id), QF_INT(head, kind_no));
+    QF_TYPE(head, QF_U64(head, id), QF_TIME(head, published_at), QF_INT(head, kind_no),
+            QF_INT(head, score));
 
 /* Sorted and filtered inside of Mroonga (see SEARCH_FOUND): that is why the filters are
  * ranges of numbers, and there is no other condition. */
-QF_STATEMENT(HEAD,
-    "SELECT id, kind_no FROM search_doc"
-    " WHERE MATCH(title, body) AGAINST(? IN BOOLEAN MODE)"
-    " AND kind_no >= ? AND kind_no <= ? AND region_no >= ? AND region_no <= ?"
-    " ORDER BY MATCH(title, body) AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC"
-    " LIMIT 1000")
+#define BEST(words)                                                                      \
+    "SELECT id, published_at, kind_no,"                                                  \
+    " CAST(MATCH(" words ") AGAINST(? IN BOOLEAN MODE) AS INTEGER) AS score FROM search_doc" \
+    " WHERE MATCH(" words ") AGAINST(? IN BOOLEAN MODE)"                                 \
+    " AND kind_no >= ? AND kind_no <= ? AND region_no >= ? AND region_no <= ?"           \
+    " ORDER BY MATCH(" words ") AGAINST(? IN BOOLEAN MODE) DESC, published_at DESC"      \
+    " LIMIT ?"
+QF_STATEMENT(RECENT, BEST("title, body"))
+QF_STATEMENT(OLD, BEST("old_title, old_body"))
 
 struct range { int64_t from, to; };
 
@@ -139,13 +143,40 @@ static bool is_kept(const char *query, struct range kind, struct range region)
            !memcmp(&kept.region, &region, sizeof region);
 }
 
-static qf_err *find_heads(struct qf_db *db, const char *query, struct range kind,
-                          struct range region)
+static int best_first(const void *a, const void *b)
+{
+    const struct head *x = a, *y = b;
+    if (x->score != y->score) return (x->score < y->score) - (x->score > y->score);
+    return (x->published_at < y->published_at) - (x->published_at > y->published_at);
+}
+
+/* Of the old ones, which are all articles, no more than are still wanted. */
+static qf_err *add_old(struct qf_db *db, struct qf_arena *a, const char *query,
+                       struct range kind, struct range region, struct qf_list *list)
+{
+    struct qf_list old;
+    size_t wanted = SEARCH_MOST - list->count;
+    if (wanted == 0 || kind.from > SEARCH_ARTICLE + 1 || kind.to < SEARCH_ARTICLE + 1) return NULL;
+    QF_TRY(qf_list(db, OLD, &head_type, &old, QF_S(query), QF_S(query), QF_I(kind.from),
+                   QF_I(kind.to), QF_I(region.from), QF_I(region.to), QF_S(query), QF_U(wanted)));
+    if (old.count == 0) return NULL;
+    struct head *all = qf_calloc(a, list->count + old.count, sizeof *all);
+    if (list->count) memcpy(all, list->items, list->count * sizeof *all);
+    memcpy(all + list->count, old.items, old.count * sizeof *all);
+    *list = (struct qf_list){list->count + old.count, all, &head_type};
+    qsort(all, list->count, sizeof *all, best_first);
+    return NULL;
+}
+
+static qf_err *find_heads(struct qf_db *db, struct qf_arena *a, const char *query,
+                          struct range kind, struct range region)
 {
     struct qf_list list;
     if (is_kept(query, kind, region)) return NULL;
-    QF_TRY(qf_list(db, HEAD, &head_type, &list, QF_S(query), QF_I(kind.from),
-                   QF_I(kind.to), QF_I(region.from), QF_I(region.to), QF_S(query)));
+    QF_TRY(qf_list(db, RECENT, &head_type, &list, QF_S(query), QF_S(query), QF_I(kind.from),
+                   QF_I(kind.to), QF_I(region.from), QF_I(region.to), QF_S(query),
+                   QF_I(SEARCH_MOST)));
+    QF_TRY(add_old(db, a, query, kind, region, &list));
     if (!kept.arena) kept.arena = qf_arena_new();
     qf_arena_reset(kept.arena);
     kept.query = qf_dup(kept.arena, query);
@@ -169,11 +200,12 @@ const struct qf_type search_hit_type =
 enum { TOGETHER = 20 };
 QF_STATEMENT(SHOW,
     "SELECT id, ref_id, kind, title, region_code, url, published_at,"
-    " IF(LOCATE(?, body) > 0,"
-    "    CONCAT(IF(LOCATE(?, body) > 31, '…', ''),"
-    "           SUBSTRING(body, GREATEST(1, LOCATE(?, body) - 30), 120)), summary)"
-    " AS snippet FROM search_doc"
-    " WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) LIMIT 20")
+    " IF(LOCATE(?, words) > 0,"
+    "    CONCAT(IF(LOCATE(?, words) > 31, '…', ''),"
+    "           SUBSTRING(words, GREATEST(1, LOCATE(?, words) - 30), 120)), summary)"
+    " AS snippet FROM (SELECT id, ref_id, kind, CONCAT(title, old_title) AS title, region_code, url,"
+    "  published_at, CONCAT(body, old_body) AS words, summary FROM search_doc"
+    "  WHERE id IN (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) LIMIT 20) d")
 
 static const struct search_hit *hit_of(const struct qf_list *list, uint64_t id)
 {
@@ -224,7 +256,7 @@ qf_err *search_query(struct qf_db *db, struct qf_arena *a, const struct search_f
     *hits = (struct qf_list){0, NULL, &search_hit_type};
     if (total) *total = 0;
     if (*query == '\0') return NULL;
-    QF_TRY(find_heads(db, query, kind_range(f->kind), region_range(f->region)));
+    QF_TRY(find_heads(db, a, query, kind_range(f->kind), region_range(f->region)));
     size_t from = f->offset < (int64_t)kept.count ? (size_t)f->offset : kept.count;
     size_t to = kept.count - from < limit ? kept.count : from + limit;
     if (total) *total = (int64_t)kept.count;
@@ -249,7 +281,7 @@ qf_err *search_counts(struct qf_db *db, struct qf_arena *a, const struct search_
     struct search_count *c = qf_calloc(a, SEARCH_KIND_COUNT, sizeof *c);
     *counts = (struct qf_list){0, c, &search_count_type};
     if (*query == '\0') return NULL;
-    QF_TRY(find_heads(db, query, kind_range(NULL), region_range(f->region)));
+    QF_TRY(find_heads(db, a, query, kind_range(NULL), region_range(f->region)));
     for (int k = 0; k < SEARCH_KIND_COUNT; k++) {
         c[k].kind = kinds[k].code;
         c[k].kind_label = kinds[k].label;

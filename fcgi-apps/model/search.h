@@ -30,7 +30,11 @@ const char *search_kind_label(enum search_kind);
 /* False when it is not a kind. */
 bool search_kind_read(const char *code, enum search_kind *);
 
-/* For lists of other nouns: a derived table (ref_id) of the records of one kind that hold
+/* An article that is older belongs to the old ones, which are looked at only when everything else
+ * gives fewer hits than SEARCH_MOST: a frequent word stands in nearly all of them. */
+enum { SEARCH_RECENT_DAYS = 180 };
+
+/* For lists of other nouns than articles: a derived table (ref_id) of the records of one kind that hold
  * the words, newest first, at most 1,000. Its one parameter is search_words(). Nothing but
  * ranges of numbers and this order let Mroonga filter and sort by itself; everything else
  * fetches every hit, which is a hundred times slower with frequent words. */

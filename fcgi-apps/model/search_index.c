@@ -116,7 +116,7 @@ static qf_err *read_sources(struct qf_db *db, enum search_kind kind, uint64_t fr
 
 /* --- entries --- */
 
-enum { COLUMNS = 10 };
+enum { COLUMNS = 12 };
 
 /* (In an array for qf_exec_ the first element stands for nothing, as in QF_PARAMS_.)
  * The values of one entry, in the order of the INSERT statements below. */
@@ -125,24 +125,29 @@ static void entry_values(struct qf_arena *a, enum search_kind kind,
 {
     const char *html = s->body_html ? qf_plain(a, s->body_html, WORDS_MAX) : "";
     const char *summary = qf_empty(s->summary) ? html : s->summary;
+    const char *words = qf_fmt(a, "%s %s", s->words ? s->words : "", html);
+    bool old = kind == SEARCH_ARTICLE &&
+               s->published_at < qf_add_days(qf_now(), -SEARCH_RECENT_DAYS);
     out[0] = QF_S(search_kind_code(kind));
     out[1] = QF_U(s->ref_id);
-    out[2] = QF_S(s->title);
-    out[3] = QF_S(qf_fmt(a, "%s %s", s->words ? s->words : "", html));
+    out[2] = QF_S(old ? "" : s->title);
+    out[3] = QF_S(old ? "" : words);
     out[4] = QF_S(qf_shorten(a, summary, SUMMARY_MAX));
     out[5] = QF_S(s->region_code);
     out[6] = QF_S(s->url);
     out[7] = QF_T(s->published_at);
     out[8] = QF_I(kind + 1);
     out[9] = QF_I(strtol(s->region_code, NULL, 10));
+    out[10] = QF_S(old ? s->title : "");
+    out[11] = QF_S(old ? words : "");
 }
 
-#define ENTRY "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+#define ENTRY "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 #define ENTRIES_5 ENTRY "," ENTRY "," ENTRY "," ENTRY "," ENTRY
 #define ENTRIES_20 ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5 "," ENTRIES_5
 #define ENTRY_COLUMNS                                                                    \
     "(kind, ref_id, title, body, summary, region_code, url, published_at, kind_no,"      \
-    " region_no)"
+    " region_no, old_title, old_body)"
 enum { TOGETHER = 20 };
 
 QF_STATEMENT(WRITE, "REPLACE INTO search_doc " ENTRY_COLUMNS " VALUES " ENTRY)

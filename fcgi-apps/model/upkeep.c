@@ -80,18 +80,24 @@ static const struct qf_type record_type = QF_TYPE(record, QF_U64(record, id));
 
 /* Whose moment (a time of the record) lies within the week before now and after the last
  * refresh of its entry. */
-#define SINCE_REFRESH(noun, kind, moment)                                                \
+#define SINCE_REFRESH_AT(noun, kind, moment, later)                                      \
     " LEFT JOIN outbox o ON o.dedupe_key = CONCAT('index:" kind ":', " noun ".id)"       \
     " COLLATE utf8mb4_nopad_bin"                                                         \
     " WHERE " noun ".state = 'published'"                                                \
-    " AND " noun "." moment " > ? AND " noun "." moment " <= ?"                          \
-    " AND (o.id IS NULL OR (o.state = 'sent' AND o.sent_at < " noun "." moment "))"      \
+    " AND " noun "." moment " > ?" later " AND " noun "." moment " <= ?" later           \
+    " AND (o.id IS NULL OR (o.state = 'sent'"                                            \
+    "  AND o.sent_at" later " < " noun "." moment "))"                 \
     " LIMIT 1000"
+#define SINCE_REFRESH(noun, kind, moment) SINCE_REFRESH_AT(noun, kind, moment, "")
 
 QF_STATEMENT(COMING, "SELECT a.id FROM article a"
     SINCE_REFRESH("a", "article", "published_at"))
 QF_STATEMENT(GOING, "SELECT a.id FROM article a"
     SINCE_REFRESH("a", "article", "expires_at"))
+/* So long after it came an article belongs to the old ones (SEARCH_RECENT_DAYS). */
+QF_STATEMENT(AGING, "SELECT a.id FROM article a"
+    SINCE_REFRESH_AT("a", "article", "published_at", " - INTERVAL 180 DAY"))
+_Static_assert(SEARCH_RECENT_DAYS == 180, "AGING says the same");
 QF_STATEMENT(ENDING, "SELECT v.id FROM activity v"
     SINCE_REFRESH("v", "activity", "ends_at"))
 
@@ -132,7 +138,8 @@ static qf_err *expire_work(void *arg)
     p->changed = 0;
     QF_TRY(publish_kind(p, &GOING, SEARCH_ARTICLE));
     QF_TRY(publish_kind(p, &ENDING, SEARCH_ACTIVITY));
-    return publish_end(p);
+    QF_TRY(publish_end(p));
+    return publish_kind(p, &AGING, SEARCH_ARTICLE);     /* changes no page */
 }
 
 static qf_err *run(struct qf_db *db, qf_err *(*work)(void *), uint64_t *changed)

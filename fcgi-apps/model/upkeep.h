@@ -19,7 +19,8 @@ qf_err *upkeep_purge(struct qf_db *, const struct upkeep_limits *, uint64_t *rem
 
 /* Articles whose time came (publish) or ran out (expire, and activities that ended)
  * within the last week: have their index entries refreshed, and raise the version of the
- * content once. *changed counts the records. */
+ * content once. expire also refreshes articles that became old (SEARCH_RECENT_DAYS), which no
+ * page shows. *changed counts the records. */
 qf_err *upkeep_publish(struct qf_db *, uint64_t *changed);
 qf_err *upkeep_expire(struct qf_db *, uint64_t *changed);
 

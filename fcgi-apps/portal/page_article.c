@@ -7,8 +7,6 @@
 #include "portal/listing.h"
 #include "portal/pages.h"
 
-enum { MOST_ROWS = 1000 };
-
 /* --- the columns, and about how many articles each has of a year, kept by the worker --- */
 
 static qf_err *fill_columns(struct qf_db *db, struct qf_arena *arena, struct qf_data *data)
@@ -121,9 +119,9 @@ static qf_err *show_column(struct qf_req *r, const char *code)
     find_codes(r, &s);
     put_tabs(r, &s);
     put_years(r, &s);
-    QF_TRY(article_count(r->db, s.codes, s.year, MOST_ROWS, &total));
+    QF_TRY(article_count(r->db, s.codes, s.year, ARTICLE_COUNTED, &total));
     /* Further back than this people go by year or by search. */
-    if (total == MOST_ROWS) qf_put_bool(r->data, "cut", true);
+    if (total == ARTICLE_COUNTED) qf_put_bool(r->data, "cut", true);
     QF_TRY(qf_paged(r, QF_ROWS, total));
     QF_TRY(article_list(r->db, s.codes, s.year, QF_ROWS, qf_offset(r, QF_ROWS), &list));
     qf_put_list(r->data, "articles", &list);

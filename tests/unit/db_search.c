@@ -3,6 +3,7 @@
 
 #include "lib/core/str.h"
 #include "model/search.h"
+#include "model/upkeep.h"
 
 /* search.c keeps its last answer for a second: every test looks for words of its own. */
 
@@ -77,13 +78,69 @@ static void a_city_holds_its_counties(void **state)
     assert_int_equal(total, 2);
 }
 
+QF_STATEMENT(OLD_ENTRIES, "SELECT COUNT(*) FROM search_doc WHERE title = '' AND old_title <> ''")
+QF_STATEMENT(ASKED, "SELECT COUNT(*) FROM outbox WHERE target = 'article:9111' AND state = 'waiting'")
+
+/* An article that came so many days ago, indexed as the jobs do. */
+static void add_article(unsigned id, const char *title, int days)
+{
+    database_script(qf_fmt(arena,
+        "INSERT INTO article (id, column_code, window_id, region_code, title, source, body_html, state,"
+        " published_at, created_at, updated_at) SELECT %u, (SELECT MIN(code) FROM site_column),"
+        " MIN(id), '430100', '%s', '测试', '<p>正文</p>', 'published', NOW() - INTERVAL %d DAY, NOW(), NOW()"
+        " FROM platform_window", id, title, days));
+    assert_good(search_refresh(db, arena, SEARCH_ARTICLE, id));
+}
+
+/* Nothing of it is left for the tests after it. */
+static void forget_articles(void)
+{
+    database_script("DELETE FROM article");
+    database_script("DELETE FROM search_doc WHERE kind = 'article'");
+    database_script("DELETE FROM outbox WHERE kind = 'index'");
+}
+
+static void old_articles_are_found_among_the_others(void **state)
+{
+    (void)state;
+    add_article(9101, "金雕之一，金雕之二", SEARCH_RECENT_DAYS + 1);
+    add_article(9102, "金雕再来", SEARCH_RECENT_DAYS - 1);
+    struct qf_list hits = find_in("金雕", "", "", NULL);
+    assert_int_equal(hits.count, 2);
+    assert_int_equal(QF_AT(hits, struct search_hit, 0)->ref_id, 9101);
+    assert_string_equal(QF_AT(hits, struct search_hit, 0)->title, "金雕之一，金雕之二");
+    assert_int_equal(find_in("金雕", "article", "430100", NULL).count, 2);
+    assert_int_equal(find_in("金雕", "service", "", NULL).count, 0);
+    assert_int_equal(find_in("金雕", "", "430200", NULL).count, 0);
+    int64_t old;
+    assert_good(qf_number(db, OLD_ENTRIES, &old));
+    assert_int_equal(old, 1);
+    forget_articles();
+}
+
+static void an_article_grows_old(void **state)
+{
+    (void)state;
+    uint64_t changed;
+    int64_t asked;
+    add_article(9111, "苍鹰一号", SEARCH_RECENT_DAYS);
+    database_script("UPDATE search_doc SET title = old_title, old_title = '' WHERE ref_id = 9111");
+    assert_good(upkeep_expire(db, &changed));
+    assert_good(qf_number(db, ASKED, &asked));
+    assert_int_equal(asked, 1);
+    database_script("UPDATE outbox SET state = 'sent', sent_at = NOW() WHERE target = 'article:9111'");
+    assert_good(upkeep_expire(db, &changed));
+    assert_int_equal(changed, 0);
+    forget_articles();
+}
+
 static void a_kind_leaves_the_others_out(void **state)
 {
     (void)state;
     int64_t total;
     add_topic(9021, "白鹭与帮助", "甲");
     database_script("INSERT INTO search_doc SELECT NULL, 'guide', 77, '白鹭与指南', body,"
-                    " summary, region_code, '/guides/77', published_at, 7, region_no"
+                    " '', '', summary, region_code, '/guides/77', published_at, 7, region_no"
                     " FROM search_doc WHERE ref_id = 9021");
     find_in("白鹭", "", "", &total);
     assert_int_equal(total, 2);
@@ -188,6 +245,8 @@ int main(void)
         cmocka_unit_test(a_title_counts_more_than_a_text),
         cmocka_unit_test(a_city_holds_its_counties),
         cmocka_unit_test(a_kind_leaves_the_others_out),
+        cmocka_unit_test(old_articles_are_found_among_the_others),
+        cmocka_unit_test(an_article_grows_old),
         cmocka_unit_test(operators_are_plain_text),
         cmocka_unit_test(nothing_typed_finds_nothing),
         cmocka_unit_test(width_and_case_do_not_matter),
