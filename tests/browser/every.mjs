@@ -105,6 +105,11 @@ async function enter(route, hand) {
     const one = await hand(name);
     const path = await recordPath(route, one.page);
     if (path === undefined) { last = "no list or page leads to such a record"; continue; }
+    // Who is sent away needs no browser for it; what was made for this page alone is asked for once only.
+    if (!made[route.path]) {
+      const door = await one.page.request.get(path, { maxRedirects: 0 });
+      if (!door.ok()) { last = `${path} answered ${door.status()} to ${name || "a guest"}`; continue; }
+    }
     one.list.length = 0;
     const answer = await one.page.goto(path, { waitUntil: "load" });
     if (answer.ok() && new URL(one.page.url()).pathname === decodeURI(path)) return [one, answer];

@@ -13,7 +13,7 @@ const broken = `<!DOCTYPE html><html lang="zh-Hans"><head><meta charset="utf-8">
 <p><a href="/1" id="under">在下面</a><a href="/2" id="above">在上面</a></p>
 <p id="wide">宽</p><h2 id="cut">这一行字放不下</h2><script>window.inlined = true;</script></main></body></html>`;
 const css = `#under, #above { position: absolute; top: 100px; left: 10px; } #wide { width: 2000px; }
-#cut { width: 40px; white-space: nowrap; overflow: hidden; }`;
+#cut { width: 40px; white-space: nowrap; overflow: hidden; } #above { color: rgb(170 170 170); }`;
 const answers = {
   "/sound": { contentType: "text/html", body: sound, headers: { "content-security-policy": policy } },
   "/broken": { contentType: "text/html", body: broken, headers: { "content-security-policy": policy } },
@@ -37,7 +37,7 @@ export default async function itself(browser) {
     equal((await measure(browser, "/sound")).replace(/^axe (region|page-has).*$/gm, ""), "", "complaints"));
   await test("a broken page is found out in everything", async () => {
     const all = await measure(browser, "/broken");
-    for (const words of ["no-dup-id", "scrolls sideways", "lies on", "is cut", "axe image-alt", "said aloud", "exception: thrown",
+    for (const words of ["no-dup-id", "scrolls sideways", "lies on", "is cut", "axe image-alt", "axe color-contrast", "said aloud", "exception: thrown",
       "/missing.png answered 404", "Content Security Policy"]) contains(all, words, "a defect of this kind");
   });
 }
