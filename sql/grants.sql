@@ -342,6 +342,20 @@ GRANT SELECT ON qifu.expert_score TO qifu_window@localhost;
 GRANT SELECT, UPDATE (state, ended_at) ON qifu.objection TO qifu_window@localhost;
 GRANT SELECT, INSERT, UPDATE (state, ended_at) ON qifu.core_check TO qifu_window@localhost;
 
+-- Awards: institutions and experts enter in dispatch, windows decide; who won is public
+GRANT SELECT ON qifu.award_sheet TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.award_sheet TO qifu_window@localhost;
+GRANT SELECT ON qifu.award_field TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.award_field TO qifu_window@localhost;
+GRANT SELECT ON qifu.award_category TO qifu_dispatch@localhost;
+GRANT SELECT ON qifu.award_category TO qifu_window@localhost;
+GRANT SELECT, INSERT, UPDATE, DELETE ON qifu.award_entry TO qifu_dispatch@localhost;
+GRANT SELECT, INSERT, DELETE ON qifu.award_value TO qifu_dispatch@localhost;
+GRANT INSERT, DELETE ON qifu.award_category TO qifu_window@localhost;
+GRANT SELECT, UPDATE (state, public_from, public_to, score, awarded_on, updated_at)
+  ON qifu.award_entry TO qifu_window@localhost;
+GRANT SELECT ON qifu.award_value TO qifu_window@localhost;
+
 -- Complaints: written and read by their own program, which shows them to who has shown to be the complainant;
 -- handled in the windows
 GRANT SELECT, INSERT, UPDATE (state, updated_at) ON qifu.complaint TO qifu_complaints@localhost;

@@ -2,14 +2,7 @@
        Form.application_submit ?>
 <div class="narrow">
     <?cs call:page_head("核对并提交", Data.application.round) ?>
-    <?cs if:subcount(Data.gaps) > #0 ?>
-        <?cs call:notice_open("urgent") ?>
-            <b>还不能提交：</b>
-            <?cs each:g = Data.gaps ?>
-                <a href="<?cs var:g.url ?>"><?cs var:g.words ?></a><?cs if:!last(g) ?>；<?cs /if ?>
-            <?cs /each ?>
-        <?cs call:notice_close() ?>
-    <?cs /if ?>
+    <?cs call:submission_gaps(Data.gaps) ?>
     <section class="card stack gap-top">
         <h2>基本信息</h2>
         <?cs call:application_facts(Data.application) ?>

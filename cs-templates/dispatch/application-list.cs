@@ -3,15 +3,7 @@
 <?cs call:page_head_open("核心服务机构申报管理", "") ?>
     <a class="button" href="/dispatch/applications/new"><?cs call:icon("plus") ?>机构申报</a>
 <?cs call:page_head_close() ?>
-<?cs if:Data.round.name ?>
-    <?cs call:notice_open("") ?>
-        <b><?cs var:Data.round.name ?></b>　<?cs call:status(Data.round.phase_kind, Data.round.phase_word, "") ?>
-        <span>
-            受理时间 <?cs var:Data.round.opens_on.long ?> 至 <?cs var:Data.round.closes_on.long ?>
-            <?cs if:Data.round.extend_reason ?>（已延期：<?cs var:Data.round.extend_reason ?>）<?cs /if ?>
-        </span>
-    <?cs call:notice_close() ?>
-<?cs /if ?>
+<?cs call:submission_round(Data.round) ?>
 <div class="gap-top">
 <?cs if:subcount(Data.applications) > #0 ?>
     <?cs call:table_open("核心服务机构申报") ?>
@@ -31,18 +23,7 @@
                 <?cs call:td("联系人", a.contact) ?>
                 <td data-label="联系方式"><span class="nowrap"><?cs var:a.phone ?></span></td>
                 <td data-label="审核状态"><?cs call:status(a.state_kind, a.state_word, "") ?></td>
-                <td class="actions-cell">
-                    <?cs if:a.may_change ?>
-                        <?cs call:action("/dispatch/applications/" + a.id + "/basic", "编辑", "edit") ?>
-                    <?cs /if ?>
-                    <?cs call:action("/dispatch/applications/" + a.id, "查看", "eye") ?>
-                    <?cs if:a.may_submit ?>
-                        <?cs call:action("/dispatch/applications/" + a.id + "/check", "提交", "upload") ?>
-                    <?cs /if ?>
-                    <?cs if:a.may_delete ?>
-                        <?cs call:action_danger("/dispatch/applications/" + a.id + "/delete", "删除", "trash") ?>
-                    <?cs /if ?>
-                </td>
+                <?cs call:submission_row_actions("/dispatch/applications/" + a.id, a) ?>
             </tr>
         <?cs /each ?>
     <?cs call:table_close() ?>

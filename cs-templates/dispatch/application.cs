@@ -27,36 +27,11 @@
         </section>
         <section class="card stack">
             <h2>申报证明材料</h2>
-            <?cs if:subcount(Data.application.files) > #0 ?>
-                <?cs call:file_list(Data.application.files) ?>
-            <?cs else ?>
-                <p class="muted">还没有文件。</p>
-            <?cs /if ?>
+            <?cs call:submission_files(Data.application.files) ?>
         </section>
-        <p class="actions">
-            <?cs if:Data.application.may_submit ?>
-                <a class="button" href="/dispatch/applications/<?cs var:Data.application.id ?>/check">核对并提交</a>
-            <?cs /if ?>
-            <?cs if:Data.application.may_change ?>
-                <a class="button quiet" href="/dispatch/applications/<?cs var:Data.application.id ?>/basic">编辑</a>
-            <?cs /if ?>
-            <?cs if:Data.application.may_withdraw ?>
-                <a class="button quiet" href="/dispatch/applications/<?cs var:Data.application.id ?>/withdraw">撤回</a>
-            <?cs /if ?>
-            <?cs if:Data.application.may_delete ?>
-                <a class="button danger" href="/dispatch/applications/<?cs var:Data.application.id ?>/delete">删除</a>
-            <?cs /if ?>
-            <a class="button quiet" href="/dispatch/applications">返回列表</a>
-        </p>
+        <?cs call:submission_actions("/dispatch/applications/" + Data.application.id, Data.application, "/dispatch/applications") ?>
     </div>
     <aside>
-        <section class="card stack">
-            <h2>办理过程</h2>
-            <?cs if:subcount(Data.history) > #0 ?>
-                <?cs call:timeline(Data.history) ?>
-            <?cs else ?>
-                <p class="muted">草稿，还没有提交。</p>
-            <?cs /if ?>
-        </section>
+        <?cs call:submission_history(Data.history) ?>
     </aside>
 </div>

@@ -1,5 +1,5 @@
 <?cs # 首页 of the dispatch system. Data.entries.N.{name hint icon url}, Data.notices.N.{id title
-       published_at.date}, Data.rounds.N as put_round, Data.public (number in 公示) ?>
+       published_at.date}, Data.rounds.N as put_round, Data.public and Data.winners (numbers in 公示) ?>
 <section class="hero" aria-labelledby="h">
     <div class="wrap">
         <?cs call:art_hero() ?>
@@ -24,6 +24,11 @@
                 <?cs if:Data.public != "0" ?>
                     <?cs call:notice_open("") ?>
                         <a href="/dispatch/publicity">正在公示 <?cs var:Data.public ?> 家拟认定机构，可以提出异议</a>
+                    <?cs call:notice_close() ?>
+                <?cs /if ?>
+                <?cs if:Data.winners != "0" ?>
+                    <?cs call:notice_open("") ?>
+                        <a href="/dispatch/excellent/publicity">优秀评选正在公示 <?cs var:Data.winners ?> 个，可以提出异议</a>
                     <?cs call:notice_close() ?>
                 <?cs /if ?>
                 <ul class="rows tight plain">

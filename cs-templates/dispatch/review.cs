@@ -1,5 +1,5 @@
 <?cs # One review. Data.review: title state_word state_kind open total comment due_on; Data.points.N: name
-       most points; Data.application with years and files; Data.others.N; Form.score ?>
+       most points; Data.application with years and files, or Data.entry with values and files; Data.others.N; Form.score ?>
 <?cs call:page_head_open(Data.review.title, "") ?>
     <?cs call:status(Data.review.state_kind, Data.review.state_word, "") ?>
 <?cs call:page_head_close() ?>
@@ -10,16 +10,18 @@
         <?cs else ?>
             <section class="card stack">
                 <h2>申报材料</h2>
-                <?cs call:application_facts(Data.application) ?>
-                <h3>机构简介</h3>
-                <p class="prose"><?cs var:Data.application.intro ?></p>
-                <h3>服务经营情况</h3>
-                <?cs call:application_years(Data.application) ?>
-                <h3>证明材料</h3>
-                <?cs if:subcount(Data.application.files) > #0 ?>
-                    <?cs call:file_list(Data.application.files) ?>
+                <?cs if:Data.entry.id ?>
+                    <?cs call:award_content(Data.entry) ?>
+                    <h3>证明材料</h3>
+                    <?cs call:submission_files(Data.entry.files) ?>
                 <?cs else ?>
-                    <p class="muted">没有文件。</p>
+                    <?cs call:application_facts(Data.application) ?>
+                    <h3>机构简介</h3>
+                    <p class="prose"><?cs var:Data.application.intro ?></p>
+                    <h3>服务经营情况</h3>
+                    <?cs call:application_years(Data.application) ?>
+                    <h3>证明材料</h3>
+                    <?cs call:submission_files(Data.application.files) ?>
                 <?cs /if ?>
             </section>
         <?cs /if ?>
@@ -30,7 +32,7 @@
                 <h2>评分</h2>
                 <?cs call:form(Form.score) ?>
                 <p class="gap-s">
-                    <a href="/dispatch/reviews/<?cs var:Data.review.id ?>/decline">与该机构有利害关系，申请回避</a>
+                    <a href="/dispatch/reviews/<?cs var:Data.review.id ?>/decline">有利害关系，申请回避</a>
                 </p>
             <?cs else ?>
                 <h2>您的评审</h2>

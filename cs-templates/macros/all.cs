@@ -12,3 +12,5 @@
 <?cs include!"macros/chart.cs" ?>
 <?cs include!"macros/order.cs" ?>
 <?cs include!"macros/application.cs" ?>
+<?cs include!"macros/award.cs" ?>
+<?cs include!"macros/submission.cs" ?>

@@ -29,6 +29,9 @@
     <?cs else ?>
         <p class="muted">还没有评分标准。</p>
     <?cs /if ?>
+    <?cs if:Data.round.kind == "award" ?>
+        <p><a href="/window/rounds/<?cs var:Data.round.id ?>/categories">评选类别</a></p>
+    <?cs /if ?>
     <p class="actions">
         <?cs if:Data.round.hidden_word ?>
             <a class="button" href="/window/rounds/<?cs var:Data.round.id ?>/publish">发布</a>

@@ -8,6 +8,9 @@ dispatch_SOURCES = \
     %reldir%/forms_application.c %reldir%/forms_application.h %reldir%/pages_application.h \
     %reldir%/page_application.c %reldir%/page_application_step.c \
     %reldir%/page_application_proof.c \
+    %reldir%/forms_award.c %reldir%/forms_award.h %reldir%/pages_award.h \
+    %reldir%/page_award.c %reldir%/page_entry.c %reldir%/page_entry_step.c \
+    %reldir%/page_excellent.c \
     %reldir%/pages_review.h %reldir%/page_review.c %reldir%/page_publicity.c
 dispatch_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \

@@ -3,6 +3,7 @@
 #include "dispatch/pages.h"
 #include "keeper/application.h"
 #include "model/article.h"
+#include "model/award.h"
 
 enum { HOME_NOTICES = 6, HOME_ROUNDS = 20 };
 
@@ -15,7 +16,7 @@ static const char *const columns[4] = {"notices", "bulletin"};
 static const struct { const char *name, *hint, *icon, *path; } entries[] = {
     {"申报入口", "核心服务机构申报", "apply", "/dispatch/applications"},
     {"调度管理入口", "每月填报服务数据和工作总结", "chart", "/dispatch/filings"},
-    {"优秀评选入口", "优秀服务机构、产品、专家", "star", "/rounds"},
+    {"优秀评选入口", "优秀服务机构、产品、专家", "star", "/dispatch/awards"},
     {"企业投诉入口", "欠款、服务不好，都有人管", "complaint", "/complaints/"},
 };
 
@@ -47,13 +48,15 @@ static qf_err *put_rounds(struct qf_req *r)
 
 qf_err *page_home(struct qf_req *r)
 {
-    struct qf_list notices, public;
+    struct qf_list notices, public, winners;
     put_entries(r);
     QF_TRY(article_list(r->db, columns, 0, HOME_NOTICES, 0, &notices));
     qf_put_list(r->data, "notices", &notices);
     QF_TRY(put_rounds(r));
     QF_TRY(application_in_public(r->db, &public));
     qf_put_int(r->data, "public", (int64_t)public.count);
+    QF_TRY(award_in_public(r->db, &winners));
+    qf_put_int(r->data, "winners", (int64_t)winners.count);
     qf_title(r, "核心服务机构调度管理系统");
     return NULL;
 }

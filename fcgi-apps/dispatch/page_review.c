@@ -1,6 +1,7 @@
 /* 专家评审: what an expert was invited to judge; points by the round's criteria, or 回避. */
 #include "dispatch/pages_review.h"
 #include "keeper/application.h"
+#include "keeper/award.h"
 #include "lib/text/text.h"
 
 /* --- the form --- */
@@ -95,11 +96,21 @@ static qf_err *put_others(struct qf_req *r, const struct review *v)
     return NULL;
 }
 
+static qf_err *put_entry_judged(struct qf_req *r, const struct review *v)
+{
+    struct qf_data *d = qf_data_in(r->data, "entry");
+    struct award_entry e;
+    QF_TRY(award_get(r->db, v->subject_id, &e));
+    put_award(r, d, &e);
+    QF_TRY(put_award_values(r, d, &e));
+    return put_award_files(r, d, &e);
+}
+
 static qf_err *put_subject(struct qf_req *r, const struct review *v)
 {
     struct qf_data *d = qf_data_in(r->data, "application");
     struct application a;
-    if (!qf_eq(v->subject_type, APPLICATION_FILES)) return NULL;
+    if (qf_eq(v->subject_type, AWARD_FILES)) return put_entry_judged(r, v);
     QF_TRY(application_get(r->db, v->subject_id, &a));
     put_application(r, d, &a);
     qf_put_str(d, "phone", qf_mask_phone(r->arena, a.contact_phone));
@@ -132,10 +143,12 @@ qf_err *page_review_show(struct qf_req *r)
 /* Points that come after the decision would change what it was made on. */
 static qf_err *check_judged(struct qf_req *r, const struct review *v)
 {
-    struct application a;
-    if (!qf_eq(v->subject_type, APPLICATION_FILES)) return NULL;
-    QF_TRY(application_get(r->db, v->subject_id, &a));
-    return qf_eq(a.state, "review") ? NULL : qf_state_error("评审已经结束，不能再评分");
+    struct application a = {0};
+    struct award_entry e = {0};
+    bool award = qf_eq(v->subject_type, AWARD_FILES);
+    if (award) QF_TRY(award_get(r->db, v->subject_id, &e));
+    else QF_TRY(application_get(r->db, v->subject_id, &a));
+    return qf_eq(award ? e.state : a.state, "review") ? NULL : qf_state_error("评审已经结束，不能再评分");
 }
 
 qf_err *page_review_give(struct qf_req *r)

@@ -3,14 +3,21 @@
 #include "dispatch/routes.h"
 
 #include "dispatch/forms.h"
+#include "dispatch/forms_award.h"
 #include "dispatch/forms_filing.h"
 #include "dispatch/forms_application.h"
 #include "dispatch/pages.h"
+#include "dispatch/pages_award.h"
 #include "dispatch/pages_filing.h"
 #include "dispatch/pages_application.h"
 #include "dispatch/pages_review.h"
 #include "keeper/files.h"
 #include "model/permission.h"
+
+#define EXCELLENT(sheet, name)                                                           \
+    {QF_GET, "/dispatch/excellent/" sheet, page_excellent, .form = &excellent_form,      \
+     .nav = sheet "_won", .view = "dispatch/excellent", .title = name,                   \
+     .why = "what was published: year, region, words, pages"}
 
 const struct qf_route dispatch_routes[] = {
     /* --- public --- */
@@ -28,7 +35,21 @@ const struct qf_route dispatch_routes[] = {
      .view = "dispatch/publicity-list", .title = "拟认定公示",
      .why = "who is to be certified, until when objections are taken"},
 
+    /* --- 优秀评选: what was published, and what is in 公示 --- */
+    EXCELLENT("institutions", "优秀服务机构"),
+    EXCELLENT("products", "优秀服务产品"),
+    EXCELLENT("experts", "优秀服务专家"),
+    {QF_GET, "/dispatch/excellent/publicity", page_excellent_publicity, .nav = "notices",
+     .view = "dispatch/excellent-publicity", .title = "优秀评选公示",
+     .why = "who is to win, until when objections are taken"},
+
     /* --- objections --- */
+    {QF_GET, "/dispatch/excellent/publicity/{id}/objection", page_objection_new,
+     .may = QF_SIGNED_IN, .load = load_award_publicity, .form = &objection_form,
+     .view = "dispatch/objection-new", .title = "提出异议", .why = "the form of an objection"},
+    {QF_POST, "/dispatch/excellent/publicity/{id}/objection", page_objection_raise,
+     .may = QF_SIGNED_IN, .load = load_award_publicity, .form = &objection_form,
+     .why = "raises an objection"},
     {QF_GET, "/dispatch/publicity/{id}/objection", page_objection_new, .may = QF_SIGNED_IN,
      .load = load_publicity, .form = &objection_form, .view = "dispatch/objection-new",
      .title = "提出异议", .why = "the form of an objection"},
@@ -112,6 +133,56 @@ const struct qf_route dispatch_routes[] = {
     {QF_GET, "/dispatch/checks/{id}", page_check_show, .may = FN_PROVIDER, .load = load_check,
      .view = "dispatch/check", .title = "年度考核", .why = "the result of a yearly check"},
 
+    /* --- 优秀评选 --- */
+    {QF_GET, "/dispatch/awards", page_award_home, .may = FN_SUPPLIER,
+     .view = "dispatch/award-home", .title = "优秀评选",
+     .why = "the entrance: what can be entered, and until when"},
+    {QF_GET, "/dispatch/awards/{sheet}", page_award_list, .may = FN_SUPPLIER,
+     .load = load_award_sheet, .view = "dispatch/award-list", .title = "优秀评选",
+     .why = "the own entries of a sheet with their states"},
+    {QF_GET, "/dispatch/awards/{sheet}/new", page_award_new, .may = FN_SUPPLIER,
+     .load = load_award_sheet, .form = &award_basic_form, .view = "dispatch/award-new",
+     .title = "优秀评选填报", .why = "基本信息 of a new entry; the dates when no round is open"},
+    {QF_POST, "/dispatch/awards/{sheet}/new", page_award_begin, .may = FN_SUPPLIER,
+     .load = load_award_sheet, .form = &award_basic_form,
+     .why = "begins an entry with its 基本信息"},
+    {QF_GET, "/dispatch/entries/{id}", page_entry_show, .may = FN_SUPPLIER, .load = load_entry,
+     .view = "dispatch/entry", .title = "优秀评选填报",
+     .why = "one entry: all of it, its files, its history"},
+    {QF_GET, "/dispatch/entries/{id}/basic", page_entry_basic, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_basic_form, .view = "dispatch/entry-basic",
+     .title = "基本信息", .why = "step 1"},
+    {QF_POST, "/dispatch/entries/{id}/basic", page_entry_keep_basic, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_basic_form, .why = "keeps step 1"},
+    {QF_GET, "/dispatch/entries/{id}/proofs", page_entry_proofs, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_proofs_form, .view = "dispatch/entry-proofs",
+     .title = "申报证明材料上传", .why = "step 2: the files, and more of them"},
+    {QF_POST, "/dispatch/entries/{id}/proofs", page_entry_add_proofs, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_proofs_form, .why = "keeps files"},
+    {QF_GET, "/dispatch/entry-files/{name}/delete", page_entry_ask_drop, .may = FN_SUPPLIER,
+     .load = load_entry_file, .form = &award_drop_form, .view = "dispatch/entry-drop",
+     .title = "删除附件", .why = "asks before a file is deleted"},
+    {QF_POST, "/dispatch/entry-files/{name}/delete", page_entry_drop, .may = FN_SUPPLIER,
+     .load = load_entry_file, .form = &award_drop_form, .why = "deletes a file"},
+    {QF_GET, "/dispatch/entries/{id}/check", page_entry_check, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_submit_form, .view = "dispatch/entry-check",
+     .title = "核对并提交", .why = "everything on one page, what is missing, the button"},
+    {QF_POST, "/dispatch/entries/{id}/check", page_entry_submit, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_submit_form, .why = "hands the entry in, first or again"},
+    {QF_GET, "/dispatch/entries/{id}/receipt", page_entry_receipt, .may = FN_SUPPLIER,
+     .load = load_entry, .view = "dispatch/entry-receipt", .title = "回执",
+     .why = "what happens with it now, who, until when"},
+    {QF_GET, "/dispatch/entries/{id}/delete", page_entry_ask_delete, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_delete_form, .view = "dispatch/entry-delete",
+     .title = "删除", .why = "asks before a draft is deleted"},
+    {QF_POST, "/dispatch/entries/{id}/delete", page_entry_delete, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_delete_form, .why = "deletes a draft"},
+    {QF_GET, "/dispatch/entries/{id}/withdraw", page_entry_ask_withdraw, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_withdraw_form, .view = "dispatch/entry-withdraw",
+     .title = "撤回", .why = "asks before an entry is withdrawn"},
+    {QF_POST, "/dispatch/entries/{id}/withdraw", page_entry_withdraw, .may = FN_SUPPLIER,
+     .load = load_entry, .form = &award_withdraw_form, .why = "withdraws an entry"},
+
     /* --- 专家评审 --- */
     {QF_GET, "/dispatch/reviews", page_review_list, .may = FN_EXPERT,
      .view = "dispatch/review-list", .title = "专家评审",
@@ -129,7 +200,7 @@ const struct qf_route dispatch_routes[] = {
 
     /* --- files --- */
     {QF_GET, "/dispatch/files/{name}", page_record_file, .may = FN_SUPPLIER,
-     .load = load_record_file, .why = "a file of an application, to its institution and experts"},
+     .load = load_record_file, .why = "a file of an application or entry, to whose it is and its experts"},
 
     /* --- 调度数据 --- */
     {QF_GET, "/dispatch/filings", page_filing_list, .may = FN_PROVIDER, .form = &filings_form,

@@ -8,7 +8,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
     %reldir%/service.c %reldir%/service.h \
     %reldir%/turn.c %reldir%/turn.h %reldir%/qualification.c %reldir%/qualification.h \
     %reldir%/quote.c %reldir%/quote.h %reldir%/application.c %reldir%/application.h \
-    %reldir%/application_paper.c \
+    %reldir%/application_paper.c %reldir%/award.c %reldir%/award.h \
     %reldir%/bulletin_paper.c %reldir%/bulletin_paper.h \
     %reldir%/filing_paper.c %reldir%/filing_paper.h \
     %reldir%/rating.c %reldir%/rating.h \

@@ -1,6 +1,7 @@
 #include "model/follow.h"
 
 #include "model/application.h"
+#include "model/award.h"
 #include "model/certification.h"
 #include "model/complaint.h"
 #include "model/content.h"
@@ -27,6 +28,7 @@ void follow_cases(void)
     qualification_follow();
     filing_follow();
     application_follow();
+    award_follow();
     objection_follow();
     core_check_follow();
 }

@@ -25,6 +25,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/application_write.c %reldir%/application_case.c %reldir%/round_change.c \
     %reldir%/review.c %reldir%/review.h %reldir%/objection.c %reldir%/objection.h \
     %reldir%/core_check.c %reldir%/core_check.h \
+    %reldir%/award.c %reldir%/award.h %reldir%/award_write.c %reldir%/award_case.c \
+    %reldir%/award_sheet.c %reldir%/award_sheet.h %reldir%/award_rank.c %reldir%/award_rank.h \
     %reldir%/audit.c %reldir%/audit.h \
     %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/captcha.c %reldir%/captcha.h \

@@ -31,6 +31,11 @@ const char *objection_state_word(const char *state)
     return qf_eq(state, "rejected") ? "不成立" : "已撤回";
 }
 
+const char *objection_workflow(const char *subject_type)
+{
+    return qf_eq(subject_type, "award_entry") ? "award_objection" : "objection";
+}
+
 qf_err *objection_get(struct qf_db *db, uint64_t id, struct objection *o)
 {
     return qf_get(db, GET, &objection_type, o, QF_U(id));
@@ -90,7 +95,7 @@ qf_err *objection_raise(struct qf_db *db, struct qf_arena *a, const struct actor
     QF_TRY(insert(db, a, who, o, id));
     QF_TRY(window_top(db, &top));
     const struct case_opening opening = {
-        .workflow = "objection", .subject_type = "objection", .subject_id = *id,
+        .workflow = objection_workflow(o->subject_type), .subject_type = "objection", .subject_id = *id,
         .title = o->title, .window_id = top,
         .applicant_kind = *side ? side : NULL, .applicant_org = who->org};
     return case_open(db, a, who, &opening, &case_id);

@@ -1,5 +1,5 @@
 /* 异议 against what is shown in 公示: signed with a name, checked by the province as a case (workflow
- * objection), answered to who raised it. Nothing that is open is certified. Serves every kind of record
+ * objection or award_objection), answered to who raised it. Nothing that is open is certified. Serves every kind of record
  * that is shown so (core_application, award_entry).
  */
 #ifndef MODEL_OBJECTION_H
@@ -16,6 +16,8 @@ struct objection {
 extern const struct qf_type objection_type;
 
 const char *objection_state_word(const char *state);    /* 待核查 成立 不成立 已撤回 */
+/* The workflow of an objection against a record of this type: who checks it is who decides about the record. */
+const char *objection_workflow(const char *subject_type);
 
 /* Reads subject_type, subject_id, title, phone, content. Whether the record is in 公示 now is the caller's
  * question. Errors: state 409 when the account has an open one against it. */

@@ -76,13 +76,16 @@ const struct qf_type review_candidate_type = QF_TYPE(review_candidate,
     QF_STR(review_candidate, employer), QF_STR(review_candidate, field),
     QF_STR(review_candidate, region_code));
 
-/* Employers are written by hand: a part of the other's name is the same house. */
+/* Employers are written by hand: a part of the other's name is the same house. Who competes in the round
+ * does not judge in it. */
 #define CANDIDATES                                                                       \
     "SELECT x.id, x.name, x.employer, x.field, x.region_code FROM expert x"              \
     " WHERE x.listed = 1 AND LEFT(x.region_code, 4) <> LEFT(?, 4)"                       \
     " AND (x.employer = '' OR (LOCATE(x.employer, ?) = 0 AND LOCATE(?, x.employer) = 0))"\
     " AND NOT EXISTS (SELECT 1 FROM expert_review v WHERE v.subject_type = ?"            \
-    "  AND v.subject_id = ? AND v.expert_id = x.id)"
+    "  AND v.subject_id = ? AND v.expert_id = x.id)"                                     \
+    " AND NOT EXISTS (SELECT 1 FROM award_entry e WHERE e.round_id = ? AND e.sheet_code = 'experts'"\
+    "  AND e.subject_id = x.id AND e.state NOT IN ('draft', 'withdrawn'))"
 
 QF_STATEMENT(ALL_CANDIDATES, CANDIDATES " ORDER BY x.name, x.id LIMIT 200")
 QF_STATEMENT(CANDIDATE, CANDIDATES " AND x.id = ?")
@@ -90,7 +93,7 @@ QF_STATEMENT(CANDIDATE, CANDIDATES " AND x.id = ?")
 qf_err *review_candidates(struct qf_db *db, const struct review_subject *s, struct qf_list *list)
 {
     return qf_list(db, ALL_CANDIDATES, &review_candidate_type, list, QF_S(s->region_code),
-                   QF_S(s->org), QF_S(s->org), QF_S(s->type), QF_U(s->id));
+                   QF_S(s->org), QF_S(s->org), QF_S(s->type), QF_U(s->id), QF_U(s->round_id));
 }
 
 QF_STATEMENT(CRITERIA, "SELECT COUNT(*) FROM round_criterion WHERE round_id = ?")
@@ -125,8 +128,9 @@ qf_err *review_invite(struct qf_db *db, struct qf_arena *a, const struct actor *
     QF_TRY(qf_number(db, CRITERIA, &criteria, QF_U(s->round_id)));
     if (!criteria) return qf_state_error("这个批次还没有评分标准，请先在批次里填写");
     QF_TRY(qf_one(db, CANDIDATE, &review_candidate_type, &one, &found, QF_S(s->region_code),
-                  QF_S(s->org), QF_S(s->org), QF_S(s->type), QF_U(s->id), QF_U(expert)));
-    if (!found) return qf_user_error("expert", "这位专家已被邀请，或与申报单位同单位、同市州，需要回避");
+                  QF_S(s->org), QF_S(s->org), QF_S(s->type), QF_U(s->id), QF_U(s->round_id),
+                  QF_U(expert)));
+    if (!found) return qf_user_error("expert", "这位专家已被邀请，或与申报单位同单位、同市州，或自己在这个批次参评，需要回避");
     QF_TRY(qf_insert(db, INVITE, &id, QF_S(s->type), QF_U(s->id), QF_U(s->round_id),
                      QF_U(expert), QF_S(s->title), QF_U(who->account)));
     return tell(db, a, expert, s->title, id);

@@ -1,8 +1,8 @@
 /* 专家评审: experts of the platform are invited to judge a record by the criteria of its round. Serves every
  * kind of record that has a round (core_application, award_entry).
  *
- * Nobody judges their own house: an expert who works for the organisation, or in its city, is not
- * offered and cannot be invited. What others gave is not shown to an expert before the own points are
+ * Nobody judges their own house: an expert who works for the organisation, or in its city, or competes in
+ * the round, is not offered and cannot be invited. What others gave is not shown to an expert before the own points are
  * in: whoever shows it asks review_may_see_others.
  */
 #ifndef MODEL_REVIEW_H

@@ -1,6 +1,7 @@
 #include "window/choices.h"
 
 #include "model/codes.h"
+#include "model/round.h"
 #include "model/scope.h"
 #include "model/window.h"
 
@@ -21,5 +22,19 @@ const struct qf_choice *window_choices(struct qf_req *r, int function)
                 .value = qf_fmt(r->arena, "%llu", (unsigned long long)w->id),
                 .label = w->short_name, .group = high ? NULL : codes_region_name(w->city_code)};
         }
+    return out;
+}
+
+const struct qf_choice *round_choices(struct qf_req *r, const char *kind)
+{
+    static const struct qf_choice none[] = {{0}};
+    struct qf_list list;
+    if (round_of_kind(r->db, kind, &list)) return none;
+    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
+    for (size_t i = 0; i < list.count; i++) {
+        const struct round *round = QF_AT(list, struct round, i);
+        out[i] = (struct qf_choice){.value = qf_fmt(r->arena, "%llu", (unsigned long long)round->id),
+                                    .label = qf_fmt(r->arena, "%s %d", round->name, round->year)};
+    }
     return out;
 }

@@ -6,5 +6,7 @@
 
 /* The windows in which the visitor has a function: number as value, city as group. */
 const struct qf_choice *window_choices(struct qf_req *, int function);
+/* Published rounds of a kind, newest first. */
+const struct qf_choice *round_choices(struct qf_req *, const char *kind);
 
 #endif

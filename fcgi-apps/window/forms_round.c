@@ -1,6 +1,7 @@
 #include "lib/text/text.h"
 #include "model/application.h"
 #include "model/round.h"
+#include "window/choices.h"
 #include "window/pages_round.h"
 
 static const struct qf_choice kinds[] = {
@@ -81,16 +82,7 @@ const struct qf_form round_hand_form = {
 
 static const struct qf_choice *core_rounds(struct qf_req *r)
 {
-    static const struct qf_choice none[] = {{0}};
-    struct qf_list list;
-    if (round_of_kind(r->db, "core", &list)) return none;
-    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
-    for (size_t i = 0; i < list.count; i++) {
-        const struct round *round = QF_AT(list, struct round, i);
-        out[i] = (struct qf_choice){.value = qf_fmt(r->arena, "%llu", (unsigned long long)round->id),
-                                    .label = qf_fmt(r->arena, "%s %d", round->name, round->year)};
-    }
-    return out;
+    return round_choices(r, "core");
 }
 
 static const struct qf_choice states[] = {

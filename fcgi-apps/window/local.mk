@@ -22,7 +22,9 @@ window_SOURCES = \
     %reldir%/record_enterprise.c %reldir%/record.h %reldir%/record.c %reldir%/record_need.c \
     %reldir%/record_service.c \
     %reldir%/pages_round.h %reldir%/forms_round.c %reldir%/page_round.c \
-    %reldir%/page_application.c %reldir%/record_application.c
+    %reldir%/page_application.c %reldir%/record_application.c %reldir%/record_judged.c \
+    %reldir%/pages_award.h %reldir%/forms_award.c %reldir%/page_award.c \
+    %reldir%/page_category.c %reldir%/page_invite.c %reldir%/record_award.c
 window_LDADD = fcgi-apps/keeper/libkeeper.a fcgi-apps/model/libmodel.a \
     fcgi-apps/lib/paper/libpaper.a fcgi-apps/lib/web/libweb.a fcgi-apps/lib/db/libdb.a \
     fcgi-apps/lib/text/libtext.a fcgi-apps/lib/core/libcore.a \

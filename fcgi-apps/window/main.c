@@ -6,6 +6,7 @@
 #include "model/follow.h"
 #include "model/permission.h"
 #include "window/pages_appeal.h"
+#include "window/pages_award.h"
 #include "window/pages_round.h"
 #include "window/pages_complaint.h"
 #include "window/record.h"
@@ -19,6 +20,7 @@ static const struct qf_menu menu[] = {
     {"核心服务机构", "building", "核心服务机构申报", "/window/applications", FN_CORE_REVIEW},
     {"核心服务机构", "building", "核心服务机构", "/window/institutions", FN_ROUND_MANAGE},
     {"核心服务机构", "building", "批次管理", "/window/rounds", FN_ROUND_MANAGE},
+    {"优秀评选", "star", "优秀评选", "/window/awards", FN_AWARD_REVIEW},
     {"产品管理", "cart", "产品管理", "/window/products", FN_PRODUCT_TAKEDOWN},
     {"会员管理", "people", "会员管理", "/window/members", FN_MEMBER_VIEW},
     {"内容管理", "edit", "文章", "/window/articles", FN_CONTENT_EDIT},
@@ -54,6 +56,7 @@ int main(int argc, char **argv)
     files_may_read("complaint", complaint_file_may);
     files_may_read("enterprise", enterprise_file_may);
     files_may_read(APPLICATION_FILES, application_file_may);
+    files_may_read(AWARD_FILES, award_file_may);
     record_qualification_files();
     return qf_app_main(&window, argc, argv);
 }

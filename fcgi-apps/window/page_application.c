@@ -1,4 +1,4 @@
-/* 核心服务机构申报 in the windows: the list, experts who are invited, core institutions and their yearly check. */
+/* 核心服务机构申报 in the windows: the list, core institutions and their yearly check. */
 #include "keeper/application.h"
 #include "keeper/export.h"
 #include "keeper/service.h"
@@ -8,8 +8,6 @@
 #include "model/core_check.h"
 #include "model/institution.h"
 #include "model/permission.h"
-#include "model/review.h"
-#include "model/window.h"
 #include "window/pages_round.h"
 
 /* --- applications --- */
@@ -101,82 +99,6 @@ qf_err *application_file_may(struct qf_req *r, const struct attachment *file, bo
     qf_err *e = application_for_window(r->db, r->actor, file->subject_id, &a);
     *may = !e;
     return e && e->status != 404 ? e : NULL;
-}
-
-/* --- experts --- */
-
-static struct review_subject subject_of(const struct application *a)
-{
-    return (struct review_subject){.type = APPLICATION_FILES, .title = a->name, .id = a->id,
-                                   .round_id = a->round_id, .org = a->name,
-                                   .region_code = a->region_code};
-}
-
-static const struct qf_choice *candidates(struct qf_req *r)
-{
-    static const struct qf_choice none[] = {{0}};
-    struct qf_list list;
-    if (!qf_record(r) && load_application(r)) return none;
-    const struct review_subject s = subject_of(qf_record(r));
-    if (review_candidates(r->db, &s, &list)) return none;
-    struct qf_choice *out = qf_calloc(r->arena, list.count + 1, sizeof *out);
-    for (size_t i = 0; i < list.count; i++) {
-        const struct review_candidate *x = QF_AT(list, struct review_candidate, i);
-        out[i] = (struct qf_choice){
-            .value = qf_fmt(r->arena, "%llu", (unsigned long long)x->id),
-            .label = qf_fmt(r->arena, "%s（%s）", x->name, x->employer),
-            .group = codes_region_name(x->region_code)};
-    }
-    return out;
-}
-
-const struct qf_form invite_form = {
-    .name = "invite", .button = "邀请",
-    .fields = {
-        [INVITE_EXPERT] = {"expert", "专家", QF_CHOICE, .required = true, .choices_of = candidates,
-                           .hint = "与申报单位同单位、同市州的专家需要回避，不在名单里。"},
-    },
-};
-
-/* Only the province, and only while it is scored. */
-static qf_err *check_scoring(struct qf_req *r, const struct application *a)
-{
-    uint64_t top;
-    bool may;
-    QF_TRY(window_top(r->db, &top));
-    QF_TRY(permission_in_window(r->db, r->actor, FN_CORE_REVIEW, top, &may));
-    if (!may) return qf_not_found();
-    return qf_eq(a->state, "review") ? NULL : qf_state_error("只有在专家评审的时候可以邀请专家，现在是“%s”",
-                                                             application_state_word(a->state));
-}
-
-qf_err *page_invite(struct qf_req *r)
-{
-    const struct application *a = qf_record(r);
-    struct case_file c;
-    struct qf_list list;
-    QF_TRY(check_scoring(r, a));
-    QF_TRY(case_of_application(r, a, &c));
-    QF_TRY(review_of_subject(r->db, APPLICATION_FILES, a->id, &list));
-    qf_put_list(r->data, "reviews", &list);
-    put_application(r, qf_data_in(r->data, "application"), a);
-    qf_putf(r->data, "case_url", "/window/cases/%llu", (unsigned long long)c.id);
-    qf_crumb(r, "核心服务机构申报", "/window/applications");
-    qf_crumb(r, a->name, qf_fmt(r->arena, "/window/cases/%llu", (unsigned long long)c.id));
-    qf_crumb(r, "邀请专家", "");
-    return NULL;
-}
-
-qf_err *page_invite_send(struct qf_req *r)
-{
-    const struct application *a = qf_record(r);
-    const struct review_subject s = subject_of(a);
-    uint64_t expert;
-    QF_TRY(check_scoring(r, a));
-    if (!qf_read_u64(qf_str(r, INVITE_EXPERT), INT64_MAX, &expert)) return qf_not_found();
-    QF_TRY(review_invite(r->db, r->arena, r->actor, &s, expert));
-    return qf_go(r, "已邀请，专家会收到消息", "/window/applications/%llu/experts",
-                 (unsigned long long)a->id);
 }
 
 /* --- core institutions --- */

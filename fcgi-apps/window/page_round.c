@@ -41,6 +41,7 @@ qf_err *page_round_list(struct qf_req *r)
 static const char *url_for(const char *kind)
 {
     if (qf_eq(kind, "core")) return "/dispatch/applications";
+    if (qf_eq(kind, "award")) return "/dispatch/awards";
     return qf_eq(kind, "filing") ? "/dispatch/filings" : "/dispatch/";
 }
 

@@ -15,6 +15,7 @@ static const struct {
     {"activity", "window/case-activity", record_activity},
     {"provider", "window/case-qualification", record_qualification},
     {"core_application", "window/case-application", record_application},
+    {"award_entry", "window/case-award", record_award},
     {"objection", "window/case-objection", record_objection},
     {"core_check", "window/case-check", record_core_check},
     {"expert", "window/case-qualification", record_qualification},

@@ -29,6 +29,12 @@ record_view record_complaint;          /* record_complaint.c */
 record_view record_article, record_activity;            /* record_content.c */
 record_view record_qualification;       /* record_qualification.c */
 record_view record_application, record_objection, record_core_check;    /* record_application.c */
+record_view record_award;               /* record_award.c */
+
+/* What experts judge and the public may object to: put at d reviews.N, done, needed, mean, may_invite,
+ * invite_url, objections.N, for case-judged.cs. */
+struct record_judged { const char *type, *state, *invite_url; uint64_t id; int scores_needed; };
+qf_err *record_put_judged(struct qf_req *, struct qf_data *d, const struct record_judged *);
 /* Who reads the files of qualifications; at the start of the program. */
 void record_qualification_files(void);
 

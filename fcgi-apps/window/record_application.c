@@ -1,10 +1,10 @@
 /* An application, an objection and a yearly check, each beside its case. */
 #include "keeper/application.h"
+#include "keeper/award.h"
 #include "lib/text/text.h"
 #include "model/core_check.h"
 #include "model/objection.h"
 #include "model/provider.h"
-#include "model/review.h"
 #include "window/record.h"
 
 /* --- what the rules ask for beside what there is --- */
@@ -42,31 +42,6 @@ static qf_err *put_conditions(struct qf_req *r, struct qf_data *d, const struct 
     return NULL;
 }
 
-static qf_err *put_experts(struct qf_req *r, struct qf_data *d, const struct application *a)
-{
-    struct review_sum sum;
-    struct qf_list list;
-    QF_TRY(review_of_subject(r->db, APPLICATION_FILES, a->id, &list));
-    QF_TRY(review_sum(r->db, APPLICATION_FILES, a->id, &sum));
-    qf_put_list(d, "reviews", &list);
-    qf_put_int(d, "done", sum.done);
-    qf_put_int(d, "needed", a->scores_needed);
-    if (sum.done) qf_put_str(d, "mean", qf_show_decimal(r->arena, sum.mean, 2));
-    qf_put_bool(d, "may_invite", qf_eq(a->state, "review"));
-    return NULL;
-}
-
-static qf_err *put_objections(struct qf_req *r, struct qf_data *d, const struct application *a)
-{
-    struct qf_list list;
-    QF_TRY(objection_of_subject(r->db, APPLICATION_FILES, a->id, &list));
-    qf_put_list(d, "objections", &list);
-    for (size_t i = 0; i < list.count; i++)
-        qf_put_str(qf_data_at(d, "objections", i), "state_word",
-                   objection_state_word(QF_AT(list, struct objection, i)->state));
-    return NULL;
-}
-
 qf_err *record_application(struct qf_req *r, struct qf_data *d, const struct case_file *c)
 {
     struct application a;
@@ -75,25 +50,43 @@ qf_err *record_application(struct qf_req *r, struct qf_data *d, const struct cas
     qf_put_str(d, "phone", qf_mask_phone(r->arena, a.contact_phone));
     QF_TRY(put_application_years(r, d, &a));
     QF_TRY(put_conditions(r, d, &a));
-    QF_TRY(put_experts(r, d, &a));
-    QF_TRY(put_objections(r, d, &a));
+    const struct record_judged judged = {
+        .type = APPLICATION_FILES, .id = a.id, .state = a.state, .scores_needed = a.scores_needed,
+        .invite_url = qf_fmt(r->arena, "/window/applications/%llu/experts",
+                             (unsigned long long)a.id)};
+    QF_TRY(record_put_judged(r, d, &judged));
     return put_application_files(r, d, &a);
+}
+
+/* Against what: name, round, public_from, public_to, url. */
+static qf_err *put_objected(struct qf_req *r, struct qf_data *d, const struct objection *o)
+{
+    bool award = qf_eq(o->subject_type, AWARD_FILES);
+    struct application a;
+    struct award_entry e;
+    if (award) {
+        QF_TRY(award_get(r->db, o->subject_id, &e));
+        put_award(r, d, &e);
+        qf_put_str(d, "name", e.title);
+    } else {
+        QF_TRY(application_get(r->db, o->subject_id, &a));
+        put_application(r, d, &a);
+    }
+    qf_putf(d, "url", "/window/%s/%llu", award ? "awards" : "applications",
+            (unsigned long long)o->subject_id);
+    return NULL;
 }
 
 qf_err *record_objection(struct qf_req *r, struct qf_data *d, const struct case_file *c)
 {
     struct objection o;
-    struct application a;
     QF_TRY(objection_get(r->db, c->subject_id, &o));
     qf_put_str(d, "number", o.number);
     qf_put_str(d, "content", o.content);
     qf_put_str(d, "person", o.person_name);
     qf_put_str(d, "phone", o.phone);
     qf_put_str(d, "state_word", objection_state_word(o.state));
-    if (!qf_eq(o.subject_type, APPLICATION_FILES)) return NULL;
-    QF_TRY(application_get(r->db, o.subject_id, &a));
-    put_application(r, qf_data_in(d, "application"), &a);
-    return NULL;
+    return put_objected(r, qf_data_in(d, "subject"), &o);
 }
 
 qf_err *record_core_check(struct qf_req *r, struct qf_data *d, const struct case_file *c)

@@ -12,6 +12,7 @@
 #include "window/forms_filing.h"
 #include "window/pages.h"
 #include "window/pages_appeal.h"
+#include "window/pages_award.h"
 #include "window/pages_product.h"
 #include "window/pages_complaint.h"
 #include "window/pages_content.h"
@@ -157,10 +158,10 @@ const struct qf_route window_routes[] = {
      .load = load_application, .view = "window/application", .title = "核心服务机构申报",
      .why = "leads to the case; who only recommended it reads it here"},
     {QF_GET, "/window/applications/{id}/experts", page_invite, .may = FN_CORE_REVIEW,
-     .load = load_application, .form = &invite_form, .view = "window/application-experts",
+     .load = load_application_judged, .form = &invite_form, .view = "window/experts",
      .title = "邀请专家", .why = "who scores an application, and who else may"},
     {QF_POST, "/window/applications/{id}/experts", page_invite_send, .may = FN_CORE_REVIEW,
-     .load = load_application, .form = &invite_form, .why = "invites an expert"},
+     .load = load_application_judged, .form = &invite_form, .why = "invites an expert"},
     {QF_GET, "/window/institutions", page_core_list, .may = FN_ROUND_MANAGE,
      .form = &cores_form, .view = "window/core-list", .title = "核心服务机构",
      .why = "who is certified until when"},
@@ -174,6 +175,42 @@ const struct qf_route window_routes[] = {
      .load = load_core, .form = &judge_form, .why = "proposes a result, which another confirms"},
     {QF_GET, "/window/checks/{id}", page_core_check_open, .may = FN_CORE_REVIEW,
      .load = load_core_check, .why = "leads to the case of a yearly check"},
+
+    /* --- awards --- */
+    {QF_GET, "/window/awards", page_award_list, .may = FN_AWARD_REVIEW, .form = &awards_form,
+     .view = "window/award-list", .title = "优秀评选",
+     .why = "entries of the subtree: round, sheet, state, region, words, order, pages"},
+    {QF_GET, "/window/awards/export", page_award_export, .may = FN_AWARD_REVIEW,
+     .form = &awards_form, .why = "the list under its filters as .xlsx or CSV"},
+    {QF_GET, "/window/awards/ranking", page_award_ranking, .may = FN_AWARD_REVIEW,
+     .form = &ranking_form, .view = "window/award-ranking", .title = "评分排名",
+     .why = "entries of a category by the mean of their experts"},
+    {QF_GET, "/window/awards/{id}", page_award_open, .may = FN_AWARD_REVIEW,
+     .load = load_award, .view = "window/award", .title = "优秀评选",
+     .why = "leads to the case of an entry; shows one that another window has"},
+    {QF_GET, "/window/awards/{id}/experts", page_invite, .may = FN_AWARD_REVIEW,
+     .load = load_award_judged, .form = &invite_form, .view = "window/experts",
+     .title = "邀请专家", .why = "who scores an entry, and who else may"},
+    {QF_POST, "/window/awards/{id}/experts", page_invite_send, .may = FN_AWARD_REVIEW,
+     .load = load_award_judged, .form = &invite_form, .why = "invites an expert"},
+    {QF_GET, "/window/categories/{id}/publicity", page_award_ask_publish,
+     .may = FN_AWARD_REVIEW, .load = load_category, .form = &publish_form,
+     .view = "window/award-publish", .title = "开始公示",
+     .why = "who goes into 公示 together, the best ones ticked"},
+    {QF_POST, "/window/categories/{id}/publicity", page_award_publish,
+     .may = FN_AWARD_REVIEW, .load = load_category, .form = &publish_form,
+     .why = "puts entries of a category into 公示, all or none"},
+    {QF_GET, "/window/rounds/{id}/categories", page_category_list, .may = FN_ROUND_MANAGE,
+     .load = load_award_round, .form = &category_form, .view = "window/category-list",
+     .title = "评选类别", .why = "what can be won in a round, and one more"},
+    {QF_POST, "/window/rounds/{id}/categories", page_category_add, .may = FN_ROUND_MANAGE,
+     .load = load_award_round, .form = &category_form, .why = "adds a category"},
+    {QF_GET, "/window/categories/{id}/delete", page_category_ask_delete,
+     .may = FN_ROUND_MANAGE, .load = load_category, .form = &category_delete_form,
+     .view = "window/category-delete", .title = "删除", .why = "asks before one is deleted"},
+    {QF_POST, "/window/categories/{id}/delete", page_category_delete, .may = FN_ROUND_MANAGE,
+     .load = load_category, .form = &category_delete_form,
+     .why = "deletes a category that nobody has entered"},
 
     /* --- rounds --- */
     {QF_GET, "/window/rounds", page_round_list, .may = FN_ROUND_MANAGE, .form = &rounds_form,

@@ -4,7 +4,7 @@ import { browserOpen, forgive } from "./lib/browser.mjs";
 import { report } from "./lib/test.mjs";
 
 const names = process.argv.length > 2 ? process.argv.slice(2)
-  : ["itself", "walk", "autosave", "product", "manual", "every", "dispatch", "complaints", "entries", "filing"];
+  : ["itself", "walk", "autosave", "product", "manual", "every", "dispatch", "complaints", "entries", "filing", "award"];
 const browser = await browserOpen();
 try {
   for (const name of names) {

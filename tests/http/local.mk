@@ -99,6 +99,15 @@ HTTP_TESTS += %reldir%/application %reldir%/application_review
 %canon_reldir%_application_review_SOURCES = %reldir%/application_review.c $(APPLICATION_SOURCES)
 %canon_reldir%_application_review_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_application_review_LDADD = $(HTTP_LDADD)
+# 优秀评选: the side of institutions and experts, and everybody who decides.
+AWARD_SOURCES = %reldir%/award_way.c %reldir%/award.h
+HTTP_TESTS += %reldir%/award %reldir%/award_review
+%canon_reldir%_award_SOURCES = %reldir%/award.c $(AWARD_SOURCES) $(CROWD_SOURCES)
+%canon_reldir%_award_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_award_LDADD = $(HTTP_LDADD)
+%canon_reldir%_award_review_SOURCES = %reldir%/award_review.c $(AWARD_SOURCES) $(APPLICATION_SOURCES) $(CROWD_SOURCES)
+%canon_reldir%_award_review_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_award_review_LDADD = $(HTTP_LDADD)
 HTTP_TESTS += %reldir%/need
 %canon_reldir%_need_SOURCES = %reldir%/need.c
 %canon_reldir%_need_CPPFLAGS = $(HTTP_FLAGS)
@@ -187,7 +196,7 @@ HTTP_TESTS += %reldir%/transition_complaint %reldir%/transition_core
 %canon_reldir%_transition_complaint_CPPFLAGS = $(HTTP_FLAGS) -DQF_SOURCE='"$(abs_top_srcdir)"'
 %canon_reldir%_transition_complaint_LDADD = $(HTTP_LDADD)
 %canon_reldir%_transition_core_SOURCES = %reldir%/transition_core.c $(TRANSITION_SOURCES) \
-    $(APPLICATION_SOURCES) $(CROWD_SOURCES)
+    $(APPLICATION_SOURCES) $(AWARD_SOURCES) $(CROWD_SOURCES)
 %canon_reldir%_transition_core_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_transition_core_LDADD = $(HTTP_LDADD)
 ORDER_SOURCES = %reldir%/orders.c %reldir%/orders.h $(CROWD_SOURCES)

@@ -107,8 +107,21 @@ static char *filing_file(void)
                              " 'returned'"));
 }
 
+static const char entry_name[] = "http-test-entry-file-1";
+
+/* A proof of the demo provider's entry for an award that is a draft. */
+static char *entry_file(void)
+{
+    return file_of(entry_name, "private", "award_entry",
+                   db_number("SELECT MIN(e.id) FROM award_entry e JOIN membership m ON m.org_kind ="
+                             " 'provider' AND m.org_id = e.entrant_id JOIN account a ON a.id ="
+                             " m.account_id WHERE a.name = 'demo-provider' AND e.entrant_kind ="
+                             " 'provider' AND e.state = 'draft'"));
+}
+
 void samples_remove(void)
 {
+    db_do("DELETE FROM attachment WHERE public_id = '%s'", entry_name);
     db_do("DELETE FROM attachment WHERE public_id = '%s'", summary_name);
     db_do("DELETE FROM attachment WHERE public_id IN ('%s', '%s', '%s', '%s', '%s')",
           public_name, own_name, scan_name, proof_name, evidence_name);
@@ -239,6 +252,10 @@ static char *an_order(const struct route *r)
     "SELECT MIN(c.id) FROM core_application c" OF("demo-provider")                       \
     "c.provider_id = m.org_id AND c.state = '" state "'"
 
+#define OF_ENTRANT(state)                                                                \
+    "SELECT MIN(e.id) FROM award_entry e" OF("demo-provider")                            \
+    "e.entrant_kind = 'provider' AND e.entrant_id = m.org_id AND e.state = '" state "'"
+
 #define RETURNED_FILING                                                                  \
     "SELECT MIN(f.id) FROM filing f" OF("demo-provider")                                 \
     "f.provider_id = m.org_id AND f.state = 'returned'"
@@ -246,6 +263,23 @@ static char *an_order(const struct route *r)
 /* A record for each path that ends so, or has this in it, when no link of a list leads to the right
  * one. */
 static const struct { const char *part, *sql; } records[] = {
+    {"/dispatch/awards/{sheet}/new", "SELECT 'products'"},
+    {"/dispatch/awards/{sheet}", "SELECT 'institutions'"},
+    {"/dispatch/excellent/publicity/{id}/", "SELECT MIN(id) FROM award_entry WHERE state ="
+                                            " 'publicity' AND public_to >= CURDATE()"},
+    {"/dispatch/entries/{id}/withdraw", OF_ENTRANT("returned")},
+    {"/dispatch/entries/{id}/receipt", OF_ENTRANT("returned")},
+    {"/dispatch/entries/{id}/check", OF_ENTRANT("returned")},
+    {"/dispatch/entries/{id}", OF_ENTRANT("draft")},
+    {"/window/awards/{id}/experts", "SELECT MIN(id) FROM award_entry WHERE state = 'review'"},
+    {"/window/awards/{id}", "SELECT MIN(id) FROM award_entry WHERE state = 'review'"
+                            " AND city_code = '430100'"},
+    {"/window/categories/{id}/delete", "SELECT MIN(c.id) FROM award_category c WHERE NOT EXISTS"
+                                       " (SELECT 1 FROM award_entry e WHERE e.category_id = c.id)"},
+    {"/window/categories/{id}/publicity", "SELECT MIN(category_id) FROM award_entry"
+                                          " WHERE state = 'review'"},
+    {"/window/rounds/{id}/categories", "SELECT MIN(id) FROM application_round"
+                                       " WHERE kind = 'award'"},
     {"/window/institutions/{id}", "SELECT MIN(id) FROM provider WHERE is_core = 1"
                                   " AND core_to >= CURDATE()"},
     {"/window/checks/{id}", "SELECT MIN(id) FROM core_check WHERE state = 'proposed'"},
@@ -350,6 +384,7 @@ static char *a_file(const struct route *r)
     if (strcmp(r->path, "/window/files/{name}") == 0) return own_file();
     if (strstr(r->path, "/contract-files/")) return contract_file();
     if (strstr(r->path, "/filing-files/")) return filing_file();
+    if (strstr(r->path, "/entry-files/")) return entry_file();
     if (strcmp(r->path, "/dispatch/files/{name}") == 0) return proof_file();
     if (strstr(r->path, "/dispatch/proofs/")) return proof_file();
     return strcmp(r->path, "/sp/files/{name}") == 0 ? contract_file() : NULL;

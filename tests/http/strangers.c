@@ -14,7 +14,8 @@ static const char *const common[] = {
     "/sp/needs/{id}", "/enterprise/products/new/", "/enterprise/contacts/", "/enterprise/orders/new/",
     "/enterprise/consultations/new/", "/enterprise/favourites/{key}/add", "/window/grants/",
     "/window/rights/{id}/", "/window/bulletins/", "/window/rounds/", "/window/institutions/", "/window/checks/",
-    "/window/applications/{id}/experts", "/dispatch/publicity/",
+    "/window/applications/{id}/experts", "/dispatch/publicity/", "/window/awards/{id}/experts",
+    "/window/categories/", "/dispatch/excellent/publicity/", "/dispatch/awards/{sheet}",
 };
 
 static struct pair {

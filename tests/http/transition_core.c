@@ -1,5 +1,6 @@
-/* Every step of 机构申报, 公示异议, 年度考核 and 调度数据. */
+/* Every step of 机构申报, 优秀评选, objections against both, 年度考核 and 调度数据. */
 #include "tests/http/application.h"
+#include "tests/http/award.h"
 #include "tests/http/db.h"
 #include "tests/http/transitions.h"
 
@@ -101,6 +102,16 @@ static const struct transition_way objection_ways[] = {
     {NULL, "withdraw", "/dispatch/objections/*/withdraw", NULL, "撤回异议"}, {0},
 };
 
+static void object(struct person *firm, const char *list, long id)
+{
+    person_open(firm, "/dispatch/%s/%ld/objection", list, id);
+    person_fill(firm, "异议内容", "材料与实际不符，请核查合同和台账。");
+    person_fill(firm, "联系电话", "13800009101");
+    person_fill(firm, "以上内容真实，我对其负责", "1");
+    person_press(firm, "提交异议");
+    person_gets(firm, 200);
+}
+
 static long raise_objection(void)
 {
     struct person *own = person_login("demo-saas"), *firm = person_login("demo-enterprise");
@@ -108,12 +119,7 @@ static long raise_objection(void)
     struct transition_subject s = subject("core_application", "core_application", id);
     transitions_put(&s, "publicity");
     db_do("UPDATE core_application SET public_to = CURDATE() + INTERVAL 3 DAY WHERE id = %ld", id);
-    person_open(firm, "/dispatch/publicity/%ld/objection", id);
-    person_fill(firm, "异议内容", "场地面积与实际不符，请核查租赁合同。");
-    person_fill(firm, "联系电话", "13800009101");
-    person_fill(firm, "以上内容真实，我对其负责", "1");
-    person_press(firm, "提交异议");
-    person_gets(firm, 200);
+    object(firm, "publicity", id);
     return db_number("SELECT MAX(id) FROM objection");
 }
 
@@ -128,6 +134,80 @@ static void every_step_of_an_objection(void **state)
     s.ways = objection_ways;
     transitions_hold(&s, objection_steps, COUNT(objection_steps));
     application_forget();
+}
+
+/* --- 优秀评选 --- */
+
+static const struct transition entry_steps[] = {
+    {"city", "recommend", "demo-city", "demo-county"},
+    {"city", "return", "demo-city", "demo-county"},
+    {"city", "decline", "demo-city", "demo-county"},
+    {"city", "withdraw", "demo-saas", "demo-provider"},
+    {"returned", "submit", "demo-saas", "demo-provider"},
+    {"returned", "withdraw", "demo-saas", "demo-provider"},
+    {"withdrawn", "submit", "demo-saas", "demo-provider"},
+    /* The city's windows have it no more. */
+    {"review", "recommend", "demo-province", "demo-city"},
+    {"review", "refuse", "demo-province", "demo-city"},
+    /* Who proposed it does not publish it. */
+    {"publicity", "award", "demo-regulator", "demo-province"},
+    {"publicity", "refuse", "demo-regulator", "demo-province"},
+};
+
+static const struct transition_way entry_ways[] = {
+    {NULL, "submit", "/dispatch/entries/*/check", NULL, "提交"},
+    {NULL, "withdraw", "/dispatch/entries/*/withdraw", NULL, "撤回"}, {0},
+};
+
+static void prepare_entry(const struct transition_subject *s, const struct transition *t)
+{
+    bool province = !strcmp(t->from, "review") || !strcmp(t->from, "publicity");
+    db_do("UPDATE case_file SET window_id = %d WHERE id = %ld", province ? 430000 : 430100, s->file);
+    db_do("UPDATE award_entry SET public_to = CURDATE() - INTERVAL 1 DAY WHERE id = %ld", s->id);
+    if (!province) return;
+    transitions_happened(s, "recommend", "city", "review", "demo-city", 9);
+    if (!strcmp(t->from, "publicity"))
+        transitions_happened(s, "recommend", "review", "publicity", "demo-province", 7);
+}
+
+static struct transition_subject entry(void)
+{
+    long id = award_handed_in(person_login("demo-saas"), "institutions");
+    struct transition_subject s = subject("award_entry", "award_entry", id);
+    s.org_kind = "provider";
+    s.side = "applicant";
+    s.org = award_provider();
+    s.ways = entry_ways;
+    s.prepare = prepare_entry;
+    award_scored(id, 88, 90);
+    return s;
+}
+
+static void every_step_of_an_entry_for_an_award(void **state)
+{
+    (void)state;
+    award_forget();
+    struct transition_subject s = entry();
+    transitions_hold(&s, entry_steps, COUNT(entry_steps));
+    award_forget();
+}
+
+static void every_step_of_an_objection_against_an_award(void **state)
+{
+    (void)state;
+    award_forget();
+    struct person *firm = person_login("demo-enterprise");
+    struct transition_subject judged = entry(), s;
+    transitions_put(&judged, "publicity");
+    db_do("UPDATE award_entry SET public_to = CURDATE() + INTERVAL 3 DAY WHERE id = %ld", judged.id);
+    object(firm, "excellent/publicity", judged.id);
+    s = subject("award_objection", "objection", db_number("SELECT MAX(id) FROM objection"));
+    s.org_kind = "enterprise";
+    s.side = "applicant";
+    s.org = org_of("demo-enterprise");
+    s.ways = objection_ways;
+    transitions_hold(&s, objection_steps, COUNT(objection_steps));
+    award_forget();
 }
 
 /* --- 年度考核 --- */
@@ -211,8 +291,12 @@ static void every_step_of_a_filing(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        person_test(every_step_of_an_application), person_test(every_step_of_an_objection),
-        person_test(every_step_of_a_yearly_check), person_test(every_step_of_a_filing),
+        person_test(every_step_of_an_application),
+        person_test(every_step_of_an_objection),
+        person_test(every_step_of_an_entry_for_an_award),
+        person_test(every_step_of_an_objection_against_an_award),
+        person_test(every_step_of_a_yearly_check),
+        person_test(every_step_of_a_filing),
     };
     return cmocka_run_group_tests_name("transition_core", tests, NULL, NULL);
 }

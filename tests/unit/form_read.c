@@ -398,6 +398,41 @@ static void a_form_is_read_into_one_place(void **state)
     assert_ptr_equal(qf_form_state_of(&req, &whole), in.form);
 }
 
+static const struct qf_form empty;
+static int made_times;
+
+/* Fields that are data: one that the form's own row does not have. */
+static const struct qf_form *made(struct qf_req *r)
+{
+    struct qf_form *form = qf_alloc(r->arena, sizeof *form);
+    made_times++;
+    *form = empty;
+    form->fields[0] = (struct qf_field){.name = "age", .label = "年龄", .kind = QF_INTEGER, .min = 18,
+                                        .max = 100, .unit = "岁", .required = true};
+    return form;
+}
+
+static const struct qf_form empty = {.name = "made", .made = made};
+
+static void a_form_may_be_made_for_the_request(void **state)
+{
+    (void)state;
+    new_request();
+    typed("age", "48岁");
+    made_times = 0;
+    assert_good(qf_form_read(&req, &empty, &in.body));
+    assert_int_equal(qf_int(&req, 0), 48);
+    assert_ptr_equal(qf_form_state_of(&req, &empty), in.form);
+    assert_int_equal(made_times, 1);
+    new_request();
+    typed("age", "17");
+    assert_good(qf_form_read(&req, &empty, &in.body));
+    assert_string_equal(in.form->values[0].wrong, "请填写 18 到 100 岁之间的数");
+    new_request();
+    assert_good(qf_form_read(&req, &empty, &in.body));
+    assert_string_equal(in.form->values[0].wrong, "请填写年龄");
+}
+
 static int open_web(void **state)
 {
     (void)state;
@@ -424,6 +459,7 @@ int main(void)
         TEST(a_draft_needs_nothing),
         TEST(a_side_button_asks_only_for_its_fields),
         TEST(a_form_is_read_into_one_place),
+        TEST(a_form_may_be_made_for_the_request),
     };
     return cmocka_run_group_tests_name("form_read", tests, open_web, web_close);
 }

@@ -93,6 +93,9 @@ UNIT_TESTS += %reldir%/paper
 %canon_reldir%_paper_SOURCES = %reldir%/paper.c
 %canon_reldir%_paper_LDADD = fcgi-apps/lib/paper/libpaper.a $(BASE_LDADD) $(PAPER_LIBS)
 
+UNIT_TESTS += %reldir%/award
+%canon_reldir%_award_SOURCES = %reldir%/award.c %reldir%/unit.h
+%canon_reldir%_award_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/filing
 %canon_reldir%_filing_SOURCES = %reldir%/filing.c %reldir%/unit.h
 %canon_reldir%_filing_LDADD = $(UNIT_LDADD)

@@ -93,6 +93,10 @@ struct qf_form {
     bool get;                           /* a filter: GET, no token, empty values allowed */
     /* Checks across fields after each field was found good; call qf_wrong. May be NULL. */
     void (*check)(struct qf_req *);
+    /* Where fields are data: the form as it is for this request, made in its arena; `fields` hold only what
+     * is always there, and handlers find the others by their place. Called once a request, before the
+     * record of the path is loaded; with nothing to make it returns the form itself. May be NULL. */
+    const struct qf_form *(*made)(struct qf_req *);
     struct qf_field fields[QF_FORM_FIELDS];
 };
 

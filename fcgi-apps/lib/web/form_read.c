@@ -27,12 +27,13 @@ static void wrong(struct reading *in, const char *format, ...)
 struct qf_form_state *qf_form_state_of(struct qf_req *r, const struct qf_form *form)
 {
     for (int i = 0; i < r->in->form_count; i++)
-        if (r->in->forms[i]->form == form) return r->in->forms[i];
+        if (r->in->forms[i]->row == form) return r->in->forms[i];
     if (r->in->form_count == QF_FORMS_MAX) abort();     /* a page of ours with too many forms */
     struct qf_form_state *s = qf_alloc(r->arena, sizeof *s);
-    s->form = form;
-    for (const struct qf_field *f = form->fields; f->kind; f++) {
-        struct qf_value *v = &s->values[f - form->fields];
+    s->row = form;
+    s->form = form->made ? form->made(r) : form;
+    for (const struct qf_field *f = s->form->fields; f->kind; f++) {
+        struct qf_value *v = &s->values[f - s->form->fields];
         v->day = QF_NO_TIME;
         v->typed = f->standard;
     }
@@ -398,6 +399,7 @@ qf_err *qf_form_read(struct qf_req *r, const struct qf_form *form, const struct 
     struct qf_form_state *s = qf_form_state_of(r, form);
     uint64_t needed = ~(uint64_t)0;
 
+    form = s->form;
     QF_TRY(refuse_doubles(form, from));
     s->posted = true;
     r->in->form = s;

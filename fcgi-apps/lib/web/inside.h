@@ -41,6 +41,7 @@ struct qf_value {
 
 struct qf_form_state {
     const struct qf_form *form;
+    const struct qf_form *row;          /* what the route names: the same, unless it was made */
     struct qf_value values[QF_FORM_FIELDS];
     bool posted;                        /* values come from this request */
     const char *wrong;                  /* about the form as a whole */

@@ -1,0 +1,3 @@
+<?cs include!"macros/all.cs" ?>
+<?cs call:award_content(A) ?>
+<?cs call:award_ranking() ?>
