@@ -66,7 +66,7 @@ qf_err *page_new_show(struct qf_req *r)
     QF_TRY(put_filer(r, s));
     qf_put_str(r->data, "class", s->class);
     qf_put_str(r->data, "note", s->note);
-    qf_crumb(r, "企业投诉", "");
+    qf_crumb(r, "投诉登记", "");
     return NULL;
 }
 

@@ -26,6 +26,7 @@ static void put_complaint_row(struct qf_req *r, struct qf_data *d, const struct 
     qf_put_str(d, "kind", complaint_status_kind(c->turn));
     qf_put_time(d, "created_at", c->created_at);
     qf_putf(d, "url", "/complaints/cases/%s", c->number);
+    qf_put_str(d, "due", "没有期限");
     if (c->due_on != QF_NO_TIME)
         qf_putf(d, "due", "%s%s", qf_show_weekday(r->arena, c->due_on),
                 c->due_provisional ? "（暂定）" : "");

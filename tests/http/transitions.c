@@ -76,8 +76,9 @@ void transitions_put(const struct transition_subject *s, const char *state)
     db_do("UPDATE case_file f JOIN workflow_activity a ON a.workflow_code = f.workflow_code AND"
           " a.workflow_version = f.workflow_version AND a.code = '%s' SET f.activity_code = a.code,"
           " f.turn = a.turn, f.function_code = a.function_code, f.holder_id = NULL, f.entered_at ="
-          " NOW() - INTERVAL 3 DAY, f.due_on = CURDATE(), f.due_days = 77, f.due_provisional = 0,"
-          " f.closed_at = NULL, f.changes = 0 WHERE f.id = %ld", state, s->file);
+          " NOW() - INTERVAL 3 DAY, f.due_on = IF(a.turn = 'nobody', NULL, CURDATE()), f.due_days = 77,"
+          " f.due_provisional = 0, f.closed_at = IF(a.turn = 'nobody', NOW(), NULL), f.changes = 0"
+          " WHERE f.id = %ld", state, s->file);
     db_do("UPDATE %s SET state = '%s' WHERE id = %ld", s->table, state, s->id);
 }
 
