@@ -16,7 +16,15 @@ export const report = {
   },
 };
 
+// Two tests at a time, whoever asks: while one page is drawn, the other is measured. A test waits for its turn
+// behind those that asked before.
+let turns = 2;
+const waiting = [];
+const turn = () => new Promise((go) => { if (turns > 0) { turns -= 1; go(); } else waiting.push(go); });
+const turnEnd = () => { if (waiting.length > 0) waiting.shift()(); else turns += 1; };
+
 export async function test(name, action) {
+  await turn();
   const begin = Date.now();
   try {
     await action();
@@ -24,10 +32,12 @@ export async function test(name, action) {
     console.log(`ok: ${name} (${Date.now() - begin} ms)`);
   } catch (error) {
     report.failed(name, error);
+  } finally {
+    turnEnd();
   }
 }
 
-// Tests that do not touch one another, two at a time: while one page is drawn, the other is measured.
+// Tests that do not touch one another, in two lanes.
 // list: [[name, function(lane)]]; lane is what laneOpen gave to the one that runs it. QIFU_ONLY, a
 // pattern, leaves the others out while somebody works on a page.
 export async function testAll(list, laneOpen = () => undefined) {
