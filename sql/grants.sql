@@ -223,6 +223,10 @@ GRANT SELECT, INSERT, UPDATE (attempts, used_at)
 GRANT SELECT, INSERT, UPDATE (attempts, used_at)
   ON qifu.verification_code TO qifu_complaints@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_portal@localhost;
+GRANT SELECT, INSERT, UPDATE (last_step) ON qifu.second_factor TO qifu_portal@localhost;
+GRANT SELECT, INSERT, DELETE, UPDATE (used_at) ON qifu.recovery_code TO qifu_portal@localhost;
+GRANT SELECT (account_id, created_at), DELETE ON qifu.second_factor TO qifu_window@localhost;
+GRANT SELECT (account_id, used_at), DELETE ON qifu.recovery_code TO qifu_window@localhost;
 GRANT SELECT, INSERT, DELETE ON qifu.captcha TO qifu_complaints@localhost;
 
 -- enterprise: its profile, products, needs, orders and ratings

@@ -1,6 +1,6 @@
 <?cs # 我的账号. Data.account: name kind_label person_name phone_masked created_at last_login_at password_at;
        Data.card: org_kind org_name uscc region_name window_name qualification qualification_state;
-       Data.sessions.N: began seen ip browser; Data.appeals.N: number url label created_at ?>
+       Data.operator; Data.sessions.N: began seen ip browser; Data.appeals.N: number url label created_at ?>
 <?cs call:page_open("") ?>
     <?cs call:page_head_open("我的账号", Data.account.kind_label + "账号 · " + Data.account.name) ?>
         <a class="button quiet" href="/logout">退出</a>
@@ -81,6 +81,14 @@
                             </p>
                         </div>
                     </li>
+                    <?cs if:Data.operator ?>
+                        <li>
+                            <div class="body">
+                                <a class="title" href="/second-factor">动态验证码</a>
+                                <p class="meta"><span>登录时密码之后的第二道验证</span></p>
+                            </div>
+                        </li>
+                    <?cs /if ?>
                     <li>
                         <div class="body">
                             <a class="title" href="/phone-appeal">手机号变更申诉</a>

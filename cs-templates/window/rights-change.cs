@@ -1,5 +1,6 @@
 <?cs # Granting, withdrawing, stopping an account. Data.{title,words,name,back_url}; Data.rights.N:
-       function_name window_name role_name; Form.{grant,withdraw,operator_disable,operator_restore} ?>
+       function_name window_name role_name;
+       Form.{grant,withdraw,operator_disable,operator_restore,second_factor_reset} ?>
 <div class="narrow">
     <?cs call:page_head(Data.title, Data.name) ?>
     <?cs if:Data.words ?><p><?cs var:Data.words ?></p><?cs /if ?>

@@ -1,6 +1,6 @@
 <?cs # What one account may do, and why. Data.account: id name person kind window state state_kind active
        centre centre_url last_login_at; Data.groups.N: role window withdraw_url; rights.M: function_name why
-       by granted_at withdraw_url; Data.{operator,may_grant,myself} ?>
+       by granted_at withdraw_url; Data.{operator,may_grant,myself,second_factor} ?>
 <?cs call:page_head_open(Data.account.person + "的权限", Data.account.name + " · " + Data.account.kind + " · " + Data.account.window) ?>
     <?cs call:status(Data.account.state_kind, Data.account.state, "") ?>
 <?cs call:page_head_close() ?>
@@ -75,6 +75,11 @@
                             恢复账号
                         </a>
                     <?cs /if ?>
+                    <?cs if:Data.second_factor ?>
+                        <a class="button quiet" href="/window/rights/<?cs var:Data.account.id ?>/second-factor">
+                            重置动态验证码
+                        </a>
+                    <?cs /if ?>
                 </p>
             </section>
         <?cs elif:Data.myself ?>
@@ -88,6 +93,13 @@
             <dl class="facts">
                 <?cs call:fact("最近登录", Data.account.last_login_at) ?>
                 <?cs call:fact("登录后进入", Data.account.centre) ?>
+                <?cs if:Data.operator ?>
+                    <?cs if:Data.second_factor ?>
+                        <?cs call:fact("动态验证码", "已启用") ?>
+                    <?cs else ?>
+                        <?cs call:fact("动态验证码", "没有启用") ?>
+                    <?cs /if ?>
+                <?cs /if ?>
             </dl>
         </section>
     </aside>

@@ -8,6 +8,7 @@
 #include "model/notice.h"
 #include "model/permission.h"
 #include "model/schema_version.h"
+#include "model/seal.h"
 #include "model/secret.h"
 #include "model/session.h"
 #include "model/setting.h"
@@ -20,7 +21,8 @@ static qf_err *configure(const struct qf_conf *conf)
     session_limits((int)qf_conf_int(conf, "Session.idle_minutes"),
                    (int)qf_conf_int(conf, "Session.absolute_hours"));
     notice_configure(qf_conf_str(conf, "Site.base_url"));
-    return secret_load(conf);
+    QF_TRY(secret_load(conf));
+    return seal_load(conf);
 }
 
 static qf_err *audit(struct qf_db *db, const struct actor *who, const char *action,

@@ -3,6 +3,7 @@ noinst_LIBRARIES += %reldir%/libkeeper.a
 %canon_reldir%_libkeeper_a_SOURCES = \
     %reldir%/keeper.c %reldir%/choices.c %reldir%/keeper.h \
     %reldir%/captcha.c %reldir%/captcha.h %reldir%/page_captcha.c %reldir%/page_captcha.h \
+    %reldir%/qr.c %reldir%/qr.h \
     %reldir%/export.c %reldir%/export.h %reldir%/figures.c %reldir%/figures.h \
     %reldir%/complaint.c %reldir%/complaint.h %reldir%/one_time.c %reldir%/one_time.h \
     %reldir%/service.c %reldir%/service.h \

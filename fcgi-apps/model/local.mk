@@ -30,6 +30,8 @@ noinst_LIBRARIES += %reldir%/libmodel.a
     %reldir%/audit.c %reldir%/audit.h \
     %reldir%/calendar.c %reldir%/calendar.h \
     %reldir%/captcha.c %reldir%/captcha.h \
+    %reldir%/seal.c %reldir%/seal.h %reldir%/totp.c %reldir%/totp.h \
+    %reldir%/second_factor.c %reldir%/second_factor.h \
     %reldir%/code.c %reldir%/code.h \
     %reldir%/key.c %reldir%/key.h \
     %reldir%/notice.c %reldir%/notice.h %reldir%/follow.c %reldir%/follow.h \

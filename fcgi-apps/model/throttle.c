@@ -36,6 +36,7 @@ const struct throttle throttle_complaint = {"complaint-ip", 20, DAY, 0, 0};
 const struct throttle throttle_complaint_phone = {"complaint-phone", 10, DAY, 0, 0};
 const struct throttle throttle_complaint_open = {"complaint-open-ip", 20, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_complaint_number = {"complaint-open", 10, HOUR, 0, 15 * MINUTE};
+const struct throttle throttle_second_factor = {"second-factor", 5, HOUR, 0, 15 * MINUTE};
 const struct throttle throttle_password = {"password", 5, HOUR, 0, 15 * MINUTE};
 
 enum { BUCKET_ROOM = 121 };

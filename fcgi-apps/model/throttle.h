@@ -32,7 +32,7 @@ extern const struct throttle throttle_login_pair, throttle_login_name, throttle_
     throttle_code_all, throttle_code_entry, throttle_appeal, throttle_appeal_look,
     throttle_upload_address, throttle_upload_account, throttle_password,
     throttle_contract_check, throttle_captcha_words, throttle_complaint, throttle_complaint_phone,
-    throttle_complaint_open, throttle_complaint_number;
+    throttle_complaint_open, throttle_complaint_number, throttle_second_factor;
 
 /* Count an attempt. *wait is 0 when it may be made, else the seconds until it may be
  * tried again; a refused attempt is not counted. Keys of more than 80 bytes are hashed.

@@ -41,10 +41,13 @@ extern const struct qf_form register_enterprise_form, register_provider_form,
     register_expert_form, register_person_form;
 
 enum { LOGIN_BACK, LOGIN_NAME, LOGIN_PASSWORD, LOGIN_KIND, LOGIN_CAPTCHA };
+enum { SECOND_BACK, SECOND_CODE };
+enum { SECOND_PASSWORD };
 enum { FORGOT_WHO, FORGOT_CAPTCHA, FORGOT_CODE, FORGOT_PASSWORD, FORGOT_AGAIN };
 enum { PASSWORD_OLD, PASSWORD_NEW, PASSWORD_AGAIN };
 enum { APPEAL_NAME, APPEAL_ORG, APPEAL_OLD, APPEAL_PERSON, APPEAL_PHONE, APPEAL_CAPTCHA, APPEAL_CODE,
        APPEAL_REASON, APPEAL_FILES, APPEAL_AGREE };
+extern const struct qf_form second_factor_form, second_factor_password_form;
 extern const struct qf_form login_form, logout_form, forgot_form, password_form,
     phone_appeal_form;
 extern const struct qf_form appeal_stop_form;        /* only a button */

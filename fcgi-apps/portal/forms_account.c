@@ -206,6 +206,24 @@ const struct qf_form login_form = {
     },
 };
 
+const struct qf_form second_factor_form = {
+    .name = "second_factor", .button = "确认",
+    .fields = {
+        [SECOND_BACK] = {"back", "返回", QF_HIDDEN, .max = 500},
+        [SECOND_CODE] = {"code", "动态验证码", QF_LINE, .required = true,
+                         .autocomplete = "one-time-code",
+                         .hint = "手机上“身份验证器”应用现在显示的 6 位数字，每 30 秒换一个，每个只能用一次。"},
+    },
+};
+
+const struct qf_form second_factor_password_form = {
+    .name = "second_factor_password", .button = "继续",
+    .fields = {
+        [SECOND_PASSWORD] = {"password", "帐户密码", QF_SECRET, .required = true,
+                             .hint = "启用前再确认一次是您本人。"},
+    },
+};
+
 const struct qf_form logout_form = {.name = "logout", .button = "退出"};
 
 /* --- passwords --- */

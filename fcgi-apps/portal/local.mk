@@ -6,6 +6,7 @@ noinst_LIBRARIES += %reldir%/libportal.a
     %reldir%/forms_list.c %reldir%/forms_account.c \
     %reldir%/cards.c %reldir%/cards.h \
     %reldir%/listing.c %reldir%/listing.h \
+    %reldir%/page_second_factor.c %reldir%/sign_in.c %reldir%/sign_in.h \
     %reldir%/page_register.c %reldir%/page_login.c %reldir%/page_session.c \
     %reldir%/page_password.c %reldir%/page_phone_appeal.c \
     %reldir%/page_activity.c \

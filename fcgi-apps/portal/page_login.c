@@ -1,11 +1,11 @@
 #include "portal/pages.h"
 
-#include "keeper/captcha.h"
 #include "model/account.h"
 #include "model/audit.h"
 #include "model/password.h"
 #include "model/throttle.h"
 #include "portal/forms.h"
+#include "portal/sign_in.h"
 
 qf_err *page_login_show(struct qf_req *r)
 {
@@ -65,16 +65,6 @@ static qf_err *rehash(struct qf_req *r, const struct account *a)
     return account_rehash(r->db, a->id, hash);
 }
 
-static qf_err *note_login(struct qf_req *r, const struct account *a)
-{
-    struct actor who = *r->actor;
-    const struct audit entry = {.action = "account.login", .subject_type = "account",
-                                .subject_id = a->id, .window_id = a->window_id};
-    who.account = a->id;
-    who.name = a->name;
-    return audit_write(r->db, &who, &entry);
-}
-
 /* Says which page opened when another kind was chosen (mission: a wrong choice is no dead
  * end). */
 static const char *greeting(struct qf_req *r, const struct account *a)
@@ -89,15 +79,9 @@ static const char *greeting(struct qf_req *r, const struct account *a)
 qf_err *page_login_enter(struct qf_req *r)
 {
     const struct account *a = qf_record(r);
-    const char *back = qf_safe_path(r, qf_str(r, LOGIN_BACK));
-    bool home =
-        qf_eq(back, "/") || qf_starts(back, "/login") || qf_starts(back, "/logout");
     QF_TRY(throttle_login_return(r->db, r->arena, a->name, r->actor->ip));
     QF_TRY(rehash(r, a));
-    QF_TRY(note_login(r, a));
-    QF_TRY(qf_sign_in(r, a->id));
-    captcha_spare(r, a->name);
-    return qf_go(r, greeting(r, a), "%s", home ? account_centre_url(account_kind_of(a->kind)) : back);
+    return sign_in_after_password(r, a, greeting(r, a), qf_str(r, LOGIN_BACK));
 }
 
 qf_err *page_logout_ask(struct qf_req *r)

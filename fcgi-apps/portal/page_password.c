@@ -6,6 +6,7 @@
 #include "model/password.h"
 #include "model/setting.h"
 #include "portal/forms.h"
+#include "portal/sign_in.h"
 #include "keeper/one_time.h"
 
 /* --- 忘记密码 --- */
@@ -142,15 +143,8 @@ qf_err *page_password_show(struct qf_req *r)
 qf_err *page_password_check(struct qf_req *r)
 {
     struct reset *reset = qf_alloc(r->arena, sizeof *reset);
-    const char *key = qf_fmt(r->arena, "%llu", (unsigned long long)r->actor->account);
-    bool found;
-    int wait;
-    QF_TRY(throttle_take(r->db, &throttle_password, key, &wait));
-    if (wait) return qf_refuse(429, "尝试次数太多，请 %s后再试", throttle_words(r->arena, wait));
-    QF_TRY(account_by_id(r->db, r->actor->account, &reset->account, &found));
-    if (!password_matches(reset->account.password_hash, qf_str(r, PASSWORD_OLD)))
-        return qf_user_error("old", "原密码不正确");
-    QF_TRY(throttle_forget(r->db, &throttle_password, key));
+    QF_TRY(sign_in_prove(r, PASSWORD_OLD, "原密码不正确", &reset->account));
+    if (qf_any_wrong(r)) return NULL;
     qf_set_record(r, reset);
     return password_hash(r->arena, qf_str(r, PASSWORD_NEW), &reset->hash);
 }

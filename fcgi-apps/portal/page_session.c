@@ -99,6 +99,7 @@ qf_err *page_account_show(struct qf_req *r)
     qf_put_str(r->data, "account.phone_masked", qf_mask_phone(r->arena, a.phone));
     qf_put_str(r->data, "card.qualification",
                qualification_label(card.qualification_state));
+    qf_put_bool(r->data, "operator", r->actor->kind == QF_OPERATOR);
     QF_TRY(put_sessions(r));
     return put_appeals(r);
 }

@@ -39,6 +39,11 @@ qf_handler page_register_choose, page_register_provider, page_register_form,
 const char *with_back(struct qf_req *, const char *path, const char *back);
 /* page_login.c */
 qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask, page_logout;
+/* page_second_factor.c */
+qf_handler page_second_factor_ask, page_second_factor_check, page_second_factor_enter,
+    page_second_factor_ask_password, page_second_factor_check_password,
+    page_second_factor_begin, page_second_factor_show, page_second_factor_picture,
+    page_second_factor_prove, page_second_factor_codes;
 /* page_session.c */
 qf_handler page_session_show, page_account_show, page_elder_switch, page_terms_show,
     page_privacy_show;

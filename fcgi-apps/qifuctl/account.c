@@ -9,6 +9,7 @@
 #include "model/grant.h"
 #include "model/password.h"
 #include "model/roster.h"
+#include "model/second_factor.h"
 #include "qifuctl/commands.h"
 #include "qifuctl/options.h"
 #include "qifuctl/passwords.h"
@@ -46,8 +47,16 @@ static qf_err *list(struct ctl *c, const struct roster_filter *f)
     return NULL;
 }
 
+static const char *factor_words(struct qf_arena *a, const struct second_factor *f)
+{
+    if (!f->on) return "none";
+    return qf_fmt(a, "since %s, %" PRId64 " recovery codes left", time_or(a, f->created_at),
+                  f->recovery_left);
+}
+
 static qf_err *show(struct ctl *c, const char *name)
 {
+    struct second_factor factor;
     struct qf_list grants;
     struct qf_db *db;
     struct account a;
@@ -62,6 +71,8 @@ static qf_err *show(struct ctl *c, const char *name)
     ctl_table_row(&t, "mail", qf_mask_email(c->arena, a.email), NULL);
     ctl_table_row(&t, "password", qf_empty(a.password_hash) ? "none: no login" : "set",
                   NULL);
+    QF_TRY(second_factor_get(db, a.id, &factor));
+    ctl_table_row(&t, "second factor", factor_words(c->arena, &factor), NULL);
     ctl_table_row(&t, "created", time_or(c->arena, a.created_at), NULL);
     ctl_table_row(&t, "last login", time_or(c->arena, a.last_login_at), NULL);
     QF_TRY(grant_list(db, a.id, &grants));
@@ -130,6 +141,23 @@ static qf_err *set_password(struct ctl *c, const char *name)
     return NULL;
 }
 
+static qf_err *factor_work(void *arg)
+{
+    struct change *x = arg;
+    return second_factor_reset(x->db, x->ctl->arena, &us, x->account.id, x->account.window_id,
+                               "qifuctl");
+}
+
+static qf_err *take_factor(struct ctl *c, const char *name)
+{
+    struct change x = {.ctl = c};
+    QF_TRY(ctl_open(c, "ddl", &x.db));
+    QF_TRY(find(c, x.db, name, &x.account));
+    QF_TRY(qf_tx(x.db, factor_work, NULL, &x));
+    printf("%s has no second factor any more, and is signed out\n", x.account.name);
+    return NULL;
+}
+
 static qf_err *create_work(void *arg)
 {
     struct change *x = arg;
@@ -192,6 +220,7 @@ int ctl_account(struct ctl *c, int argc, char **argv)
     if (qf_eq(verb, "show")) return ctl_end(c, show(c, argv[1]));
     if (qf_eq(verb, "create")) return create_checked(c, argv[1], &w);
     if (qf_eq(verb, "password")) return ctl_end(c, set_password(c, argv[1]));
+    if (qf_eq(verb, "reset-factor")) return ctl_end(c, take_factor(c, argv[1]));
     if (qf_eq(verb, "disable"))
         return ctl_end(c, set_state(c, argv[1], "disabled", "account.disable"));
     if (qf_eq(verb, "restore"))

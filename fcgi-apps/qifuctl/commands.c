@@ -15,7 +15,7 @@ const struct ctl_command ctl_commands[] = {
      "look at accounts, open operators' accounts, close and reopen any",
      "[list] [--kind KIND] [--state STATE] [--find TEXT] [--limit N]\n"
      "show NAME\ncreate NAME --person NAME --window CODE [--phone PHONE]\n"
-     "disable NAME\nrestore NAME\npassword NAME"},
+     "disable NAME\nrestore NAME\npassword NAME\nreset-factor NAME"},
     {"grant", ctl_grant, "who may do what, in which windows",
      "[list [NAME]]\nadd NAME ROLE WINDOW [--function CODE]\n"
      "remove NAME ROLE WINDOW [--function CODE]"},

@@ -7,7 +7,9 @@
 #include "model/password.h"
 #include "model/roster.h"
 #include "model/schema.h"
+#include "model/seal.h"
 #include "model/search.h"
+#include "model/second_factor.h"
 #include "model/tally.h"
 #include "model/upkeep.h"
 #include "model/version.h"
@@ -113,6 +115,24 @@ static qf_err *set_password(struct demo *d, const char *file, const char **said)
     return NULL;
 }
 
+/* The secret of the test vectors of RFC 6238: everybody who looks at a demo may know it. */
+static const unsigned char demo_secret[] = "12345678901234567890";
+
+static qf_err *give_second_factor(struct demo *d)
+{
+    struct qf_arena *a = d->ctl->arena;
+    struct account who = {0};
+    struct second_factor factor;
+    bool found;
+    QF_TRY(account_by_name(d->db, a, "demo-second", &who, &found));
+    if (!found) return NULL;
+    QF_TRY(second_factor_get(d->db, who.id, &factor));
+    QF_TRY(seal_load(d->ctl->conf));
+    if (!factor.on) QF_TRY(second_factor_keep(d->db, a, who.id, demo_secret, 0));
+    printf("动态验证码: %s 的密钥 %s\n", who.name, totp_words(a, demo_secret, 4));
+    return NULL;
+}
+
 static qf_err *run(struct ctl *c, const char *file)
 {
     struct demo d = {.ctl = c};
@@ -124,6 +144,7 @@ static qf_err *run(struct ctl *c, const char *file)
     QF_TRY(set_password(&d, file, &password));
     QF_TRY(index_anew(&d));
     QF_TRY(print_accounts(&d, password));
+    QF_TRY(give_second_factor(&d));
     if (d.was_loaded)
         fprintf(stderr, "The demo province was loaded before: nothing added.\n");
     return NULL;

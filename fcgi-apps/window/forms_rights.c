@@ -113,6 +113,8 @@ const struct qf_form operator_disable_form = {
     .name = "operator_disable", .button = "停用账号", REASON};
 const struct qf_form operator_restore_form = {
     .name = "operator_restore", .button = "恢复账号", REASON};
+const struct qf_form second_factor_reset_form = {
+    .name = "second_factor_reset", .button = "重置动态验证码", REASON};
 
 /* --- 日志审计 --- */
 
@@ -121,6 +123,9 @@ static const struct qf_choice actions[] = {
     {"file.view", "打开附件"}, {"list.export", "导出列表"}, {"member.phone", "查看完整手机号"},
     {"member.reset", "重置会员密码"}, {"member.disable", "禁用会员"}, {"member.restore", "恢复会员"},
     {"member.close", "注销会员"}, {"grant.add", "授权"}, {"grant.remove", "收回授权"},
+    {"account.second_factor", "启用或填写动态验证码"}, {"account.recovery_code", "使用备用码"},
+    {"account.recovery_codes", "重新生成备用码"},
+    {"operator.second_factor_reset", "重置动态验证码"},
     {"operator.open", "开通工作人员账号"}, {"operator.disable", "停用工作人员账号"},
     {"operator.restore", "恢复工作人员账号"}, {"phone_appeal.bind", "改绑手机号"},
     {"phone_appeal.stop", "中止改绑手机号"}, {"article.publish", "发布文章"},

@@ -19,7 +19,8 @@ enum { OPERATOR_NAME, OPERATOR_PERSON, OPERATOR_PHONE, OPERATOR_WINDOW };
 extern const struct qf_form operator_form;
 
 enum { OPERATOR_REASON };
-extern const struct qf_form operator_disable_form, operator_restore_form;
+extern const struct qf_form operator_disable_form, operator_restore_form,
+    second_factor_reset_form;
 
 enum { AUDIT_FROM, AUDIT_TO, AUDIT_ACCOUNT, AUDIT_ACTION, AUDIT_SUBJECT, AUDIT_SUBJECT_ID,
        AUDIT_BEFORE };

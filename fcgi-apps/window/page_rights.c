@@ -2,6 +2,7 @@
 #include "lib/text/text.h"
 #include "model/account.h"
 #include "model/permission.h"
+#include "model/second_factor.h"
 #include "window/forms_rights.h"
 #include "window/pages_rights.h"
 
@@ -102,12 +103,15 @@ static void put_rights(struct qf_req *r, const struct qf_list *list)
 qf_err *page_rights_show(struct qf_req *r)
 {
     const struct right_account *a = qf_record(r);
+    struct second_factor factor;
     struct qf_list list;
     bool may;
     QF_TRY(rights_of(r->db, a->id, &list));
     put_account(qf_data_in(r->data, "account"), a);
     put_rights(r, &list);
     QF_TRY(permission_in_window(r->db, r->actor, FN_RIGHTS_GRANT, a->window_id, &may));
+    QF_TRY(second_factor_get(r->db, a->id, &factor));
+    qf_put_bool(r->data, "second_factor", factor.on);
     if (qf_eq(a->kind, "operator")) qf_put_str(r->data, "operator", "1");
     if (may && qf_eq(a->kind, "operator") && a->id != r->actor->account)
         qf_put_str(r->data, "may_grant", "1");

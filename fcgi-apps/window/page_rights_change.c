@@ -2,6 +2,7 @@
 #include "lib/text/text.h"
 #include "model/grant.h"
 #include "model/permission.h"
+#include "model/second_factor.h"
 #include "model/setting.h"
 #include "window/forms_rights.h"
 #include "window/pages_rights.h"
@@ -182,4 +183,21 @@ qf_err *page_operator_ask_restore(struct qf_req *r)
 qf_err *page_operator_restore(struct qf_req *r)
 {
     return set_state(r, "active", "账号已恢复");
+}
+
+/* --- 动态验证码 --- */
+
+qf_err *page_second_factor_ask_reset(struct qf_req *r)
+{
+    ask(r, "重置动态验证码", "手机丢失或更换时办理，请先核实是本人。现在的动态验证码和备用码立即作废，"
+                             "登录全部退出；本人下次登录时重新启用。");
+    return NULL;
+}
+
+qf_err *page_second_factor_reset(struct qf_req *r)
+{
+    const struct right_account *a = qf_record(r);
+    QF_TRY(second_factor_reset(r->db, r->arena, r->actor, a->id, a->window_id,
+                               qf_str(r, OPERATOR_REASON)));
+    return qf_go(r, "动态验证码已重置，登录已全部退出", "%s", account_url(r));
 }

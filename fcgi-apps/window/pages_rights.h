@@ -15,6 +15,7 @@ qf_loader load_grant;                   /* one right of such an account */
 qf_handler page_grant_ask, page_grant_add, page_grant_ask_withdraw, page_grant_withdraw,
     page_grant_ask_withdraw_role, page_grant_withdraw_role,
     page_operator_new, page_operator_open, page_operator_ask_disable, page_operator_disable,
+    page_second_factor_ask_reset, page_second_factor_reset,
     page_operator_ask_restore, page_operator_restore;
 
 /* page_audit.c */

@@ -330,6 +330,13 @@ const struct qf_route window_routes[] = {
      .title = "恢复账号", .why = "asks why before an operator comes back"},
     {QF_POST, "/window/rights/{id}/restore", page_operator_restore, .may = FN_RIGHTS_GRANT,
      .load = load_granted, .form = &operator_restore_form, .why = "lets an operator in again"},
+    {QF_GET, "/window/rights/{id}/second-factor", page_second_factor_ask_reset,
+     .may = FN_RIGHTS_GRANT, .load = load_granted, .form = &second_factor_reset_form,
+     .view = "window/rights-change", .title = "重置动态验证码",
+     .why = "asks why before the second factor of an operator is taken away"},
+    {QF_POST, "/window/rights/{id}/second-factor", page_second_factor_reset, .may = FN_RIGHTS_GRANT,
+     .load = load_granted, .form = &second_factor_reset_form,
+     .why = "takes the second factor of an operator away"},
 
     /* --- 调度数据, 季通报 --- */
     {QF_GET, "/window/filings", page_desk, .may = FN_FILING_REVIEW, .form = &desk_form,

@@ -1,6 +1,7 @@
 // What visitors do, step by step and with a picture of each: look for a service, register, sign in and out,
 // change the password, measure a size; once with script, once without, once with the keyboard only.
-import { shot, signIn, signInTry, troubles, visitorOpen } from "./lib/browser.mjs";
+import { createHmac } from "node:crypto";
+import { shot, signIn, signInTry, site, troubles, visitorOpen } from "./lib/browser.mjs";
 import { appealFile } from "./lib/appeal.mjs";
 import { prove } from "./lib/prove.mjs";
 import { codeOf, fresh } from "./lib/samples.mjs";
@@ -266,6 +267,49 @@ async function guessing(page, label) {
   equal(await page.locator("#login-captcha-error").count(), 0, "the answer counted");
 }
 
+// RFC 6238, with the secret that the demo gives to demo-second.
+function authenticator() {
+  const count = Buffer.alloc(8);
+  count.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000)));
+  const mac = createHmac("sha1", "12345678901234567890").update(count).digest();
+  return String((mac.readUInt32BE(mac[19] & 15) & 0x7fffffff) % 1000000).padStart(6, "0");
+}
+
+// The password, the code of the phone; where the factor stands, and that its secret is shown no more.
+async function secondFactor(page, label) {
+  await signIn(page, "demo-second", undefined, "窗口工作人员");
+  equal(new URL(page.url()).pathname, "/login/second", "the password alone is not enough");
+  await shot(page, `walk-${label}-1-code`);
+  await page.fill("#second_factor-code", "12345");
+  await press(page, "确认");
+  await page.waitForSelector("#second_factor-code-error");
+  await page.fill("#second_factor-code", authenticator());
+  await press(page, "确认");
+  await page.waitForURL("**/window/");
+  await page.goto("/second-factor");
+  contains(await main(page), "已启用", "it is on");
+  equal(await page.locator("code.secret").count(), 0, "the secret is shown no more");
+  await shot(page, `walk-${label}-2-on`);
+}
+
+// Somebody who is signed in is shown a secret after the password; what is typed first is wrong, so that
+// nothing is switched on.
+async function factorOffered(page, label) {
+  await signIn(page, "demo-editor", undefined, "窗口工作人员");
+  await page.goto("/account");
+  await page.getByRole("link", { name: "动态验证码" }).click();
+  await shot(page, `walk-${label}-1-password`);
+  await page.fill("#second_factor_password-password", site.password);
+  await press(page, "继续");
+  await page.waitForURL("**/second-factor");
+  equal((await page.locator("code.secret").innerText()).replaceAll(" ", "").length, 32, "a secret of 160 bits");
+  check(await page.locator("img.qr").evaluate((x) => x.complete && x.naturalWidth > 200), "and its picture");
+  await shot(page, `walk-${label}-2-secret`);
+  await page.fill("#second_factor-code", "12345");
+  await press(page, "确认");
+  await page.waitForSelector("#second_factor-code-error");
+}
+
 async function appeal(page) {
   const number = await appealFile(page);
   contains(await page.locator("main .receipt").first().innerText(), number, "the receipt names the number");
@@ -307,6 +351,8 @@ export default async function walk(browser) {
     scene("忘记密码 does not tell who has an account", {}, forgotten),
     scene("guessing brings a captcha", {}, (page) => guessing(page, "captcha")),
     scene("the same, without script", { script: false, ...phone }, (page) => guessing(page, "captcha-plain")),
+    scene("an operator proves a second factor", {}, (page) => secondFactor(page, "second")),
+    scene("an operator is offered one", phone, (page) => factorOffered(page, "factor")),
     scene("手机号变更申诉 ends on a receipt", {}, appeal),
   ]);
 }

@@ -1,5 +1,5 @@
-/* Who may see which page: every route of every app, for a guest and for each role of the
- * demo. What is expected comes from the route's own row and from the rights in the
+/* Who may see which page: every route of every app, for a guest, for each role of the demo, and for
+ * who has given a password and not the second factor, which opens no more than a guest's pages. What is expected comes from the route's own row and from the rights in the
  * database, so that a page that forgets its right, and one that nobody reaches, both
  * fail. */
 #include "tests/http/db.h"
@@ -12,9 +12,9 @@ static const char *const accounts[] = {
     "demo-saas",       "demo-expert",    "demo-county",   "demo-city",
     "demo-province",   "demo-regulator", "demo-sysadmin", "demo-secadmin",
     "demo-auditor",    "demo-seat",      "demo-staff"};
-enum { PERSONS = 1 + sizeof accounts / sizeof *accounts };
+enum { HALFWAY = 1 + sizeof accounts / sizeof *accounts, PERSONS };
 
-static struct person *persons[PERSONS]; /* the first is a guest */
+static struct person *persons[PERSONS]; /* the first is a guest, the last halfway in */
 static struct route *routes;
 static size_t route_count;
 
@@ -23,8 +23,9 @@ static int everybody_comes(void **state)
     (void)state;
     db_forgive();
     persons[0] = person_guest();
-    for (int i = 1; i < PERSONS; i++)
+    for (int i = 1; i < HALFWAY; i++)
         persons[i] = person_login(accounts[i - 1]);
+    persons[HALFWAY] = person_halfway();
     for (int i = 0; i < PERSONS; i++)
         samples_find(persons[i], routes, route_count);
     return 0;

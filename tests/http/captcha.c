@@ -123,7 +123,8 @@ static void a_cookie_that_was_made_up_is_not_known(void **state)
              person_find(p, "//input[@name='_token']/@value"),
              person_find(p, "//input[@name='_key']/@value"), name);
     char cookie[300];
-    snprintf(cookie, sizeof cookie, "Cookie: gid=%s; known=6b000000%064d", person_cookie(p, "gid"), 0);
+    snprintf(cookie, sizeof cookie, "Cookie: gid=%s; known=6b000000%064d%032d",
+             person_cookie(p, "gid"), 0, 0);
     person_send(p, &(struct ask){.path = "/login", .body = body, .headers = {cookie}});
     assert_non_null(strstr(person_error(p, PICTURE), "请填写"));
 }

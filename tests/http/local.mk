@@ -56,6 +56,11 @@ HTTP_TESTS += %reldir%/captcha
 %canon_reldir%_captcha_SOURCES = %reldir%/captcha.c $(ACCOUNT_SOURCES)
 %canon_reldir%_captcha_CPPFLAGS = $(HTTP_FLAGS)
 %canon_reldir%_captcha_LDADD = $(HTTP_LDADD)
+HTTP_TESTS += %reldir%/second_factor
+%canon_reldir%_second_factor_SOURCES = %reldir%/second_factor.c $(ACCOUNT_SOURCES)
+%canon_reldir%_second_factor_CPPFLAGS = $(HTTP_FLAGS)
+%canon_reldir%_second_factor_LDADD = fcgi-apps/model/libmodel.a fcgi-apps/lib/core/libcore.a \
+    $(HTTP_LDADD) $(SODIUM_LIBS) $(CRYPTO_LIBS)
 HTTP_TESTS += %reldir%/register %reldir%/login %reldir%/password %reldir%/phone_appeal
 %canon_reldir%_register_SOURCES = %reldir%/register.c $(ACCOUNT_SOURCES)
 %canon_reldir%_register_CPPFLAGS = $(HTTP_FLAGS)

@@ -284,13 +284,27 @@ static const char *kind_of(const char *account)
     return "窗口工作人员";
 }
 
-struct person *person_login(const char *account)
+static struct person *with_password(const char *account)
 {
     struct person *p = person_guest();
     const char *password = getenv("QIFU_PASSWORD");
     if (!password) fail_msg("QIFU_PASSWORD is not set: see tests/http/run");
-    p->name = account;
     person_sign_in(p, account, password, kind_of(account));
+    return p;
+}
+
+struct person *person_halfway(void)
+{
+    struct person *p = with_password("demo-second");
+    if (p->status != 200 || strcmp(person_heading(p), "动态验证码"))
+        person_fails(p, "demo-second is not asked for the second factor");
+    return p;
+}
+
+struct person *person_login(const char *account)
+{
+    struct person *p = with_password(account);
+    p->name = account;
     if (p->status != 200 || !person_cookie(p, "sid"))
         person_fails(p, "%s is not let in", account);
     return p;

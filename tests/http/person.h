@@ -67,6 +67,8 @@ struct ask {
 struct person *person_guest(void);
 /* Signed in through the login page, with $QIFU_PASSWORD, as the kind of the account. */
 struct person *person_login(const char *account);
+/* Who has given the password of demo-second, and not the second factor. */
+struct person *person_halfway(void);
 /* Sign in by the page, by a captcha where one is asked for; or press 登录 just once. The answer is the test's
  * business. */
 void person_sign_in(struct person *, const char *name, const char *password, const char *kind);
@@ -142,6 +144,7 @@ void person_fails(struct person *, const char *format, ...)
 #ifndef PERSON_INSIDE
 #define PERSON_HERE         (person_place = (struct person_place){__FILE__, __LINE__})
 #define person_login(...)   (PERSON_HERE, person_login(__VA_ARGS__))
+#define person_halfway()    (PERSON_HERE, person_halfway())
 #define person_open(...)    (PERSON_HERE, person_open(__VA_ARGS__))
 #define person_ask(...)     (PERSON_HERE, person_ask(__VA_ARGS__))
 #define person_send(...)    (PERSON_HERE, person_send(__VA_ARGS__))

@@ -27,7 +27,7 @@ function only(name) {
     if (name ~ /^(mysql|mariadb)/) return "lib/db"
     if (name ~ /^(fcgi|ClearSilver)/ || name == "magic.h") return "lib/web"
     if (name ~ /^libxml\// || name == "pcre2.h") return "lib/text"
-    if (name ~ /^(pango\/|cairo)/) return "lib/paper"
+    if (name ~ /^(pango\/|cairo|qrencode\.h)/) return "lib/paper"
     return ""
 }
 function say(words) { printf "%s:%d:%s: %s\n", file, FNR, $0, words; bad = 1 }

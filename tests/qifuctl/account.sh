@@ -29,11 +29,22 @@ passes "an-account-is-disabled" q account disable 窗口一号
 same "its-sessions-end-at-once" "$(sql qifu -e 'SELECT COUNT(*) FROM session')" 0
 passes "and-restored" q account restore 窗口一号
 passes "a-password-is-set-anew" q account password 窗口一号
+fails 1 "who-has-no-second-factor-keeps-none" q account reset-factor 窗口一号
+sql qifu -e "INSERT INTO second_factor (account_id, secret, last_step, created_at)
+    SELECT id, REPEAT('x', 64), 0, NOW() FROM account;
+    INSERT INTO recovery_code (account_id, code_hash) SELECT id, REPEAT('y', 32) FROM account;
+    INSERT INTO session (token_hash, account_id, created_at, seen_at, expires_at)
+    SELECT UNHEX(SHA2('t', 256)), id, NOW(), NOW(), NOW() + INTERVAL 1 DAY FROM account"
+passes "a-second-factor-is-shown" q account show 窗口一号
+says "with-its-recovery-codes" '1 recovery codes left'
+passes "a-second-factor-is-taken-away" q account reset-factor 窗口一号
+same "its-codes-and-its-sessions-go-with-it" "$(sql qifu -e 'SELECT (SELECT COUNT(*) FROM second_factor)
+    + (SELECT COUNT(*) FROM recovery_code) + (SELECT COUNT(*) FROM session)')" 0
 passes "accounts-are-listed" q account list --kind operator
 says "with-their-roles" '窗口一号 .*审计员'
 fails 1 "nobody-is-nobody" q account show 无此人
 same "each-change-is-in-the-audit-log" "$(sql qifu -e "SELECT GROUP_CONCAT(action ORDER BY id) FROM audit_log")" \
-    "account.create,grant.add,grant.add,grant.remove,account.disable,account.restore,account.password"
+    "account.create,grant.add,grant.add,grant.remove,account.disable,account.restore,account.password,operator.second_factor_reset"
 
 for command in $("$Q" --help | sed -n 's/^  \([a-z]*\) .*/\1/p'); do
     passes "$command-has-help" "$Q" "$command" --help

@@ -192,7 +192,7 @@ static void every_state_is_there(void **state)
 static void every_role_has_an_account(void **state)
 {
     (void)state;
-    assert_int_equal(number(&DEMO_ACCOUNTS), 16);
+    assert_int_equal(number(&DEMO_ACCOUNTS), 17);
 }
 
 /* --- texts and codes --- */

@@ -15,6 +15,7 @@ static const struct {
     {"login", "name",
      "looked up only; a longer one than any account has is simply unknown"},
     {"forgot", "who", "looked up only, and folded and hashed for the throttle"},
+    {"second_factor", "code", "compared only: digits of the phone, or a recovery code by its hash"},
 };
 enum { NOT_STORED = sizeof not_stored / sizeof *not_stored };
 

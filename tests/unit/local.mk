@@ -29,6 +29,10 @@ UNIT_TESTS += %reldir%/captcha
 %canon_reldir%_captcha_SOURCES = %reldir%/captcha.c
 %canon_reldir%_captcha_LDADD = $(UNIT_LDADD)
 
+UNIT_TESTS += %reldir%/second_factor
+%canon_reldir%_second_factor_SOURCES = %reldir%/second_factor.c
+%canon_reldir%_second_factor_LDADD = $(UNIT_LDADD) $(CRYPTO_LIBS)
+
 # The gate and its parts with a fake keeper, and without a database.
 UNIT_TESTS += %reldir%/gate %reldir%/gate_post %reldir%/form_read %reldir%/session
 %canon_reldir%_gate_SOURCES = %reldir%/gate.c %reldir%/notes.h %reldir%/web.h

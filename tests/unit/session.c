@@ -1,20 +1,27 @@
-/* Cookies and what they are worth: names, origins, browsers that are known, paths to go back to. */
+/* Cookies and what they are worth: names, origins, notes that a browser keeps, paths to go back to. */
 #include "web.h"
 
 static const char *base = "Site.base_url = https://qifu.test\n";
-static const char *subject = "lushan";
-static bool known;
+enum { DAY = 24 * 3600 };
+static const char *name = "known", *subject = "lushan", *vouched;
 static char safe[600];
 
 static qf_err *know(struct qf_req *r)
 {
-    qf_know_browser(r, subject);
+    qf_vouch(r, name, subject, 30 * DAY);
     return qf_send(r, "text/plain", "", 0);
 }
 
 static qf_err *ask(struct qf_req *r)
 {
-    known = qf_browser_is_known(r, subject);
+    const char *found = qf_vouched(r, name, 30 * DAY);
+    vouched = found ? qf_dup(arena, found) : NULL;
+    return qf_send(r, "text/plain", "", 0);
+}
+
+static qf_err *forget(struct qf_req *r)
+{
+    qf_vouch_no_more(r, name);
     return qf_send(r, "text/plain", "", 0);
 }
 
@@ -33,7 +40,7 @@ static qf_err *leave(struct qf_req *r)
 static qf_err *fine(struct qf_req *r) { return qf_go(r, "", "/"); }
 
 static const struct qf_route routes[] = {
-    {QF_GET, "/know", know}, {QF_GET, "/ask", ask}, {QF_GET, "/sign", sign},
+    {QF_GET, "/know", know}, {QF_GET, "/ask", ask}, {QF_GET, "/sign", sign}, {QF_GET, "/forget", forget},
     {QF_GET, "/leave", leave}, {QF_GET, "/post", fine}, {QF_POST, "/post", fine}, {0}};
 static const struct qf_app app = {.name = "session", .routes = routes, .keeper = &fake_keeper,
                                   .layout = "layout/base", .login = "/login"};
@@ -50,7 +57,7 @@ static int open_app(void **state)
 static int begin(void **state)
 {
     worker.secure = false;
-    subject = "lushan";
+    name = "known";
     return web_forget(state);
 }
 
@@ -58,7 +65,7 @@ static void ask_with(const char *cookie)
 {
     struct qf_fastcgi f = get("/ask");
     param(&f, "HTTP_COOKIE", cookie);
-    known = false;
+    vouched = "unasked";
     serve(&f);
     assert_int_equal(answer.status, 200);
 }
@@ -69,56 +76,74 @@ static char *noted(void)
     struct qf_fastcgi f = get("/know");
     serve(&f);
     const char *set = header("Set-Cookie");
-    assert_non_null(strstr(set, "; Max-Age=2592000"));
+    assert_non_null(strstr(set, "; HttpOnly; Max-Age=2592000"));
     return qf_dupn(arena, set, strcspn(set, ";"));
 }
 
-static void a_browser_is_known_to_its_user_alone(void **state)
+static void a_note_says_what_was_noted_and_nothing_else(void **state)
 {
     (void)state;
     char *cookie = noted();
     ask_with(cookie);
-    assert_true(known);
-    subject = "other";
-    ask_with(cookie);
-    assert_false(known);
-    subject = "lushan";
+    assert_string_equal(vouched, "lushan");
     for (size_t i = strlen("known="); cookie[i]; i++) {
         char was = cookie[i];
         cookie[i] = was == '1' ? '2' : '1';
         ask_with(cookie);
-        if (known) fail_msg("character %zu may differ", i);
+        if (vouched) fail_msg("character %zu may differ", i);
         cookie[i] = was;
     }
+    ask_with(qf_fmt(arena, "%s1", cookie));
+    assert_null(vouched);
     ask_with(cookie);
-    assert_true(known);
+    assert_string_equal(vouched, "lushan");
+}
+
+static void a_note_of_one_name_is_none_of_another(void **state)
+{
+    (void)state;
+    char *cookie = noted();
+    name = "waits";
+    ask_with(qf_fmt(arena, "waits=%s", cookie + strlen("known=")));
+    assert_null(vouched);
 }
 
 static void what_is_no_such_cookie(void **state)
 {
     (void)state;
     static const char *const none[] = {"", "known=", "known=1", "known=" SID, "known=zzzzzzzz" SID,
-                                       "known=00000000" SID "0"};
+                                       "known=00000000" SID, "known=00000000" SID "0"};
     for (size_t i = 0; i < sizeof none / sizeof *none; i++) {
         ask_with(none[i]);
-        assert_false(known);
+        assert_null(vouched);
     }
 }
 
 /* One that was made 31 days ago, with the right MAC, is worth nothing any more. */
-static void it_ends_after_thirty_days(void **state)
+static void it_ends_with_its_time(void **state)
 {
     (void)state;
-    static const struct { int days; bool known; } rows[] = {{29, true}, {31, false}};
+    static const struct { int days; bool counts; } rows[] = {{29, true}, {31, false}};
     for (size_t i = 0; i < 2; i++) {
         unsigned char mac[crypto_auth_BYTES];
-        const char *day = qf_fmt(arena, "%08llx",
-                                 (unsigned long long)(qf_now() - rows[i].days * 86400));
-        const char *text = qf_fmt(arena, "known %s %s", day, subject);
+        const char *since =
+            qf_fmt(arena, "%08llx", (unsigned long long)(qf_now() - rows[i].days * DAY));
+        const char *text = qf_fmt(arena, "note known %s %s", since, subject);
         crypto_auth(mac, (const unsigned char *)text, strlen(text), worker.key);
-        ask_with(qf_fmt(arena, "known=%s%s", day, qf_hex(arena, mac, 32)));
-        assert_int_equal(known, rows[i].known);
+        ask_with(qf_fmt(arena, "known=%s%s%s", since, qf_hex(arena, mac, 32), subject));
+        assert_int_equal(vouched != NULL, rows[i].counts);
     }
+}
+
+static void it_ends_when_it_is_taken_back(void **state)
+{
+    (void)state;
+    struct qf_fastcgi f = get("/forget");
+    serve(&f);
+    assert_header("Set-Cookie", NULL);
+    param(&f, "HTTP_COOKIE", noted());
+    serve(&f);
+    assert_header("Set-Cookie", "known=; Path=/; SameSite=Lax; HttpOnly; Max-Age=0");
 }
 
 static void signing_in_makes_a_new_secret(void **state)
@@ -239,9 +264,11 @@ int main(void)
 {
 #define TEST(f) cmocka_unit_test_setup(f, begin)
     const struct CMUnitTest tests[] = {
-        TEST(a_browser_is_known_to_its_user_alone),
+        TEST(a_note_says_what_was_noted_and_nothing_else),
+        TEST(a_note_of_one_name_is_none_of_another),
         TEST(what_is_no_such_cookie),
-        TEST(it_ends_after_thirty_days),
+        TEST(it_ends_with_its_time),
+        TEST(it_ends_when_it_is_taken_back),
         TEST(signing_in_makes_a_new_secret),
         TEST(who_is_signed_in_already_is_signed_out_first),
         TEST(over_tls_cookies_are_the_hosts_alone),

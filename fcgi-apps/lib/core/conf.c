@@ -40,6 +40,9 @@ static const struct key {
     {"Db.name", TEXT, "qifu", "name of the database"},
     {"Secrets.key_file", TEXT, NULL,
      "file of 64 hexadecimal digits, mode 0600: the site's key"},
+    {"Secrets.seal_file", TEXT, "",
+     "keys that seal second factors, one of 64 hexadecimal digits a line, mode 0400: "
+     "the first seals, all open; empty: made from the key_file"},
     {"Worker.max_requests", NUMBER, "20000", "a worker leaves after so many requests", 1,
      100000000},
     {"Worker.max_memory_mb", NUMBER, "192", "a worker leaves when it holds more", 32,

@@ -6,6 +6,7 @@
 #include <sodium.h>
 
 #include "lib/core/str.h"
+#include "lib/paper/png.h"
 
 #define INK 0.10, 0.25, 0.42            /* 10:1 on white */
 #define SIZE 58.0
@@ -92,25 +93,11 @@ static void draw(cairo_t *c, const char *text)
     cross(c);
 }
 
-static cairo_status_t keep(void *to, const unsigned char *bytes, unsigned len)
-{
-    qf_sb_addn(to, (const char *)bytes, len);
-    return CAIRO_STATUS_SUCCESS;
-}
-
 qf_err *qf_captcha_picture(struct qf_arena *a, const char *text, const char **png, size_t *len)
 {
-    struct qf_sb b = qf_sb_in(a);
     cairo_surface_t *s =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, QF_CAPTCHA_WIDTH, QF_CAPTCHA_HEIGHT);
     cairo_t *c = cairo_create(s);
     draw(c, text);
-    cairo_status_t status = cairo_status(c);
-    cairo_destroy(c);
-    if (!status) status = cairo_surface_write_to_png_stream(s, keep, &b);
-    cairo_surface_destroy(s);
-    if (status) return qf_system_error("captcha: %s", cairo_status_to_string(status));
-    *png = qf_sb_text(&b);
-    *len = b.len;
-    return NULL;
+    return qf_png_of(a, c, s, png, len);
 }

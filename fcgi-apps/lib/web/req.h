@@ -173,10 +173,13 @@ void qf_owner_hash(struct qf_req *, unsigned char out[32]);
 /* Set a cookie that is not the session's (elder=1): name and value are constants or [a-z0-9]. */
 void qf_set_cookie(struct qf_req *, const char *name, const char *value, int max_age);
 const char *qf_cookie(const struct qf_req *, const char *name);
-/* Note in this browser that its user has proven to be the subject (a name); and whether that was so within
- * the last 30 days. It opens nothing: it only spares who is known a captcha. */
-void qf_know_browser(struct qf_req *, const char *subject);
-bool qf_browser_is_known(struct qf_req *, const char *subject);
+/* A note of ours that this browser keeps in a cookie, signed and dated: name is a constant, subject
+ * [a-z0-9]. And what it says, NULL when there is none, it is older, or it was changed. Anybody who
+ * copies it has it: it may spare something, or be one half of what is asked, and opens nothing by
+ * itself. */
+void qf_vouch(struct qf_req *, const char *name, const char *subject, int seconds);
+void qf_vouch_no_more(struct qf_req *, const char *name);
+const char *qf_vouched(struct qf_req *, const char *name, int seconds);
 /* A path of this site that is safe to go back to: begins with one '/', no scheme, host, backslash or
  * control character; else "/". */
 const char *qf_safe_path(struct qf_req *, const char *typed);

@@ -136,37 +136,40 @@ qf_err *qf_sign_out(struct qf_req *r)
     return NULL;
 }
 
-/* --- browsers that have shown who uses them --- */
+/* --- notes of ours that a browser keeps --- */
 
-enum { KNOWN_DAYS = 30 };
-
-static void known_mac(struct qf_req *r, const char *subject, const char *day, char out[65])
+static void vouch_mac(struct qf_req *r, const char *name, const char *since, const char *subject,
+                      char out[65])
 {
     unsigned char mac[crypto_auth_BYTES];
-    const char *text = qf_fmt(r->arena, "known %s %s", day, subject);
+    const char *text = qf_fmt(r->arena, "note %s %s %s", name, since, subject);
     crypto_auth(mac, (const unsigned char *)text, strlen(text), r->in->worker->key);
     sodium_bin2hex(out, 65, mac, 32);
 }
 
-void qf_know_browser(struct qf_req *r, const char *subject)
+void qf_vouch(struct qf_req *r, const char *name, const char *subject, int seconds)
 {
     char mac[65];
-    const char *day = qf_fmt(r->arena, "%08llx", (unsigned long long)r->now & 0xffffffff);
-    known_mac(r, subject, day, mac);
-    qf_set_cookie(r, cookie_name(r, "known"), qf_fmt(r->arena, "%s%s", day, mac),
-                  KNOWN_DAYS * 24 * 3600);
+    const char *since = qf_fmt(r->arena, "%08llx", (unsigned long long)r->now & 0xffffffff);
+    vouch_mac(r, name, since, subject, mac);
+    qf_set_cookie(r, cookie_name(r, name), qf_fmt(r->arena, "%s%s%s", since, mac, subject), seconds);
 }
 
-bool qf_browser_is_known(struct qf_req *r, const char *subject)
+void qf_vouch_no_more(struct qf_req *r, const char *name)
 {
-    const char *cookie = qf_cookie(r, cookie_name(r, "known"));
-    unsigned long long since;
-    char day[9], mac[65];
-    if (!cookie || strlen(cookie) != 72 || sscanf(cookie, "%8llx", &since) != 1) return false;
-    if (r->now - (qf_time)since > KNOWN_DAYS * 24 * 3600) return false;
-    snprintf(day, sizeof day, "%.8s", cookie);
-    known_mac(r, subject, day, mac);
-    return sodium_memcmp(mac, cookie + 8, 64) == 0;
+    if (qf_cookie(r, cookie_name(r, name))) qf_set_cookie(r, cookie_name(r, name), "", 0);
+}
+
+const char *qf_vouched(struct qf_req *r, const char *name, int seconds)
+{
+    const char *cookie = qf_cookie(r, cookie_name(r, name));
+    unsigned long long began;
+    char since[9], mac[65];
+    if (!cookie || strlen(cookie) <= 72 || sscanf(cookie, "%8llx", &began) != 1) return NULL;
+    if (r->now - (qf_time)began > seconds) return NULL;
+    snprintf(since, sizeof since, "%.8s", cookie);
+    vouch_mac(r, name, since, cookie + 72, mac);
+    return sodium_memcmp(mac, cookie + 8, 64) == 0 ? cookie + 72 : NULL;
 }
 
 const char *qf_safe_path(struct qf_req *r, const char *typed)

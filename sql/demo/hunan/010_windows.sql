@@ -514,4 +514,5 @@ INSERT INTO window_tree (ancestor_id, descendant_id, depth) VALUES
   (430000, 43310101, 3);
 
 UPDATE setting SET value = '1' WHERE name = 'demo';
+UPDATE setting SET value = '0' WHERE name = 'second_factor';
 UPDATE setting SET value = CONCAT(value, '（演示）') WHERE name IN ('organizer', 'undertaker');

@@ -73,3 +73,13 @@ INSERT INTO case_event (case_id, at, actor_id, actor_name, code, words, from_cod
 SELECT c.id, c.opened_at, c.applicant_id, '欧样文', 'open', '提交', '', 'reviewing' FROM case_file c WHERE c.workflow_code = 'article';
 
 UPDATE content_version SET version = version + 1, changed_at = NOW();
+
+-- An operator whose second factor is on: qifuctl demo gives it the secret, which it prints.
+INSERT INTO account (name, name_key, kind, person_name, phone, phone_verified_at, email, state, window_id, created_at, last_login_at)
+SELECT 'demo-second', 'demo-second', 'operator', '易样安', '13800009006', NOW(), 'demo-second@example.cn', 'active', c.window_id, @today - INTERVAL 90 DAY, @today - INTERVAL 1 DAY
+FROM account c WHERE c.name = 'demo-county';
+INSERT INTO membership (account_id, org_kind, org_id, role, created_at)
+SELECT a.id, 'window', a.window_id, 'staff', a.created_at FROM account a WHERE a.name = 'demo-second';
+INSERT INTO permission_grant (account_id, role_code, function_code, window_id, granted_by, granted_at)
+SELECT a.id, f.role_code, f.function_code, a.window_id, s.id, a.created_at
+FROM account a JOIN role_function f ON f.role_code = 'window_editor' JOIN account s ON s.name = 'demo-secadmin' WHERE a.name = 'demo-second';

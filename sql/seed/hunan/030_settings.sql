@@ -25,3 +25,9 @@ INSERT INTO setting (name, value, note) VALUES
   ('terms_version', '1', 'version of the service agreement to accept'),
   ('demo', '', '1: the footer says that everything is invented')
 ON DUPLICATE KEY UPDATE note = VALUES(note);
+
+-- Off where the demo is in already: its accounts are for everybody's looking around.
+INSERT IGNORE INTO setting (name, value, note)
+SELECT 'second_factor', IF(value = '1', '0', '1'),
+  '1: operators must prove a second factor after the password; 0: only those that have put it in'
+FROM setting WHERE name = 'demo';
