@@ -10,6 +10,11 @@ QF_STATEMENT(BEGIN,
     "INSERT INTO core_application (number, round_id, provider_id, capital_fen, created_at,"
     " updated_at) SELECT ?, ?, id, NULLIF(capital_fen, 0), NOW(), NOW() FROM provider WHERE id = ?")
 
+static qf_err *changed_one(uint64_t changed)
+{
+    return changed ? NULL : qf_state_error("申报刚刚有了变化，请刷新后再看");
+}
+
 static qf_err *twice(void)
 {
     return qf_state_error("贵机构在这个批次已有申报，请在申报列表里编辑");
@@ -45,10 +50,13 @@ QF_STATEMENT(DELETE_FILES,
 
 qf_err *application_delete(struct qf_db *db, const struct application *a)
 {
+    uint64_t changed;
     if (!application_is_draft(a)) return qf_state_error("提交过的申报不能删除，可以撤回");
     QF_TRY(qf_exec(db, DELETE_YEARS, NULL, QF_U(a->id)));
     QF_TRY(qf_exec(db, DELETE_FILES, NULL, QF_U(a->id)));
-    return qf_exec(db, DELETE, NULL, QF_U(a->id));
+    /* Handed in meanwhile: all of it stays. */
+    QF_TRY(qf_exec(db, DELETE, &changed, QF_U(a->id)));
+    return changed_one(changed);
 }
 
 /* --- the steps --- */
@@ -77,11 +85,6 @@ QF_STATEMENT(BASIC,
     "UPDATE core_application SET capital_fen = ?, assets_fen = ?, facility_fen = ?,"
     " equipment = ?, area = ?, equipment_share = ?, own_share = ?, place = ?, intro = ?,"
     " steps = IF(?, steps | 1, steps & ~1), updated_at = NOW() WHERE id = ?" MAY_CHANGE)
-
-static qf_err *changed_one(uint64_t changed)
-{
-    return changed ? NULL : qf_state_error("申报刚刚有了变化，请刷新后再看");
-}
 
 qf_err *application_keep_basic(struct qf_db *db, const struct application *a, bool done)
 {

@@ -16,6 +16,11 @@ QF_STATEMENT(BEGIN,
     " FROM award_category c JOIN application_round r ON r.id = c.round_id"
     " JOIN award_sheet t ON t.code = c.sheet_code WHERE c.id = ?")
 
+static qf_err *changed_one(uint64_t changed)
+{
+    return changed ? NULL : qf_state_error("填报刚刚有了变化，请刷新后再看");
+}
+
 static qf_err *twice(const struct award_subject *s)
 {
     return qf_state_error("“%s”在这个批次已有填报，请在列表里编辑", s->title);
@@ -66,10 +71,13 @@ QF_STATEMENT(DELETE_FILES,
 
 qf_err *award_delete(struct qf_db *db, const struct award_entry *e)
 {
+    uint64_t changed;
     if (!award_is_draft(e)) return qf_state_error("提交过的填报不能删除，可以撤回");
     QF_TRY(qf_exec(db, DELETE_VALUES, NULL, QF_U(e->id)));
     QF_TRY(qf_exec(db, DELETE_FILES, NULL, QF_U(e->id)));
-    return qf_exec(db, DELETE, NULL, QF_U(e->id));
+    /* Handed in meanwhile: all of it stays. */
+    QF_TRY(qf_exec(db, DELETE, &changed, QF_U(e->id)));
+    return changed_one(changed);
 }
 
 /* --- the steps --- */
@@ -89,12 +97,6 @@ static qf_err *check_free(struct qf_db *db, const struct award_entry *e)
 }
 
 #define MAY_CHANGE " AND state IN ('draft', 'city', 'returned', 'withdrawn')"
-
-static qf_err *changed_one(uint64_t changed)
-{
-    return changed ? NULL : qf_state_error("填报刚刚有了变化，请刷新后再看");
-}
-
 QF_STATEMENT(VALUE, "INSERT INTO award_value (entry_id, code, value) VALUES (?, ?, ?)")
 QF_STATEMENT(BASIC,
     "UPDATE award_entry SET steps = IF(?, steps | 1, steps & ~1), updated_at = NOW()"
