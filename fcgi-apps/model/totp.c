@@ -8,6 +8,8 @@
 
 #include "lib/core/str.h"
 
+#include "lib/core/banned.h"
+
 void totp_code(char out[9], const unsigned char *secret, size_t len, uint64_t step, int digits)
 {
     unsigned char count[8], mac[EVP_MAX_MD_SIZE];

@@ -38,7 +38,7 @@ const struct qf_form decide_form = {
     .fields = {
         [DECIDE_MOVE] = {"move", "结论", QF_RADIO, .required = true, .choices_of = moves},
         [DECIDE_COMMENT] = {"comment", "意见", QF_TEXT, .max = 500, .column = "case_event.comment",
-                            .hint = "申请人会原样看到。退回和不予通过必须写明理由。"},
+                            .hint = "除回访记录外，申请人会原样看到。退回和不予通过必须写明理由。"},
     },
 };
 
