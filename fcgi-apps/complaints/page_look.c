@@ -12,7 +12,7 @@ enum { TOLD = 5 };                      /* complaints that a short message names
 
 struct complaint_owner owner_of(struct qf_req *r)
 {
-    struct complaint_owner o;
+    struct complaint_owner o = {0};
     qf_owner_hash(r, o.hash);
     return o;
 }

@@ -4,7 +4,7 @@
 #include "lib/text/text.h"
 #include "lib/web/upload.h"
 
-enum { HUNDRED = 100, MOST_WAN = 1000000000, MOST_COUNT = 9999999, MOST_AREA = 1000000000 };
+enum { WHOLE = 10000 /* 100 % in hundredths */, MOST_WAN = 1000000000, MOST_COUNT = 9999999, MOST_AREA = 1000000000 };
 
 static const struct qf_choice places[] = {{.value = "rented", .label = "租用"},
                                           {.value = "owned", .label = "自有"}, {0}};
@@ -22,7 +22,7 @@ static void check_assets(struct qf_req *r)
         qf_wrong(r, BASIC_FACILITY, "不能多于总资产（%s 万元）", total);
         return;
     }
-    int64_t equipment = assets * share / (HUNDRED * HUNDRED);
+    int64_t equipment = assets * share / WHOLE;
     if (facility + equipment > assets)
         qf_wrong(r, BASIC_EQUIPMENT_SHARE, "服务设施 %s 万元与仪器设备 %s 万元（总资产的 %s%%）合计超过了总资产 %s 万元",
                  qf_show_decimal(r->arena, facility, 2), qf_show_decimal(r->arena, equipment, 2),
@@ -45,7 +45,7 @@ static void check_place(struct qf_req *r)
     bool owned = qf_eq(qf_str(r, BASIC_PLACE), "owned");
     if (!qf_given(r, BASIC_OWN_SHARE) || !qf_given(r, BASIC_PLACE)) return;
     if (owned && own == 0) qf_wrong(r, BASIC_OWN_SHARE, "场地性质选了自有，自有占比不能是 0");
-    if (!owned && own == HUNDRED * HUNDRED)
+    if (!owned && own == WHOLE)
         qf_wrong(r, BASIC_PLACE, "场地全部是自有的，场地性质应当选自有");
 }
 
@@ -57,7 +57,7 @@ static void check_basic(struct qf_req *r)
 }
 
 #define WAN .required = true, .places = 2, .max = MOST_WAN, .unit = "万元"
-#define SHARE .required = true, .places = 2, .max = HUNDRED * HUNDRED, .unit = "%"
+#define SHARE .required = true, .places = 2, .max = WHOLE, .unit = "%"
 
 const struct qf_form application_basic_form = {
     .name = "application_basic", .button = "下一步", .drafts = drafts, .check = check_basic,

@@ -101,12 +101,11 @@ static void fill_from(struct qf_req *r, const struct filing_beside *b)
 static qf_err *choose_month(struct qf_req *r, const struct institution *core, struct period *p,
                             struct filing *f, bool *found)
 {
-    struct period at = *p;
     bool asked = qf_query(r, "year") || qf_query(r, "month");
     QF_TRY(filing_of_month(r->db, r->actor->org, p->year, p->month, f, found));
     for (int back = 1; !asked && *found && back < 12; back++) {
         int month = filing_month_of(p->year, p->month) - back;
-        at = (struct period){month / 12, month % 12 + 1};
+        const struct period at = {month / 12, month % 12 + 1};
         if (filing_month_ends(at.year, at.month) <= core->core_from) return NULL;
         struct filing other;
         bool filed;

@@ -61,7 +61,7 @@ qf_err *put_elapsed(struct qf_req *r, const struct complaint *c, const struct ca
     bool closed = file->closed_at != QF_NO_TIME;
     qf_time until = closed ? file->closed_at : r->now;
     QF_TRY(calendar_load(r->db, &calendar));
-    int days = (int)((qf_day(until) - qf_day(c->created_at)) / (24 * 3600));
+    int days = (int)((qf_day(until) - qf_day(c->created_at)) / ((qf_time)24 * 3600));
     qf_putf(r->data, "elapsed", "%s %d 个工作日（%d 个自然日）", closed ? "共用" : "登记后已过",
             calendar_between(&calendar, c->created_at, until), days);
     return NULL;

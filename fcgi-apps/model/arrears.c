@@ -17,7 +17,7 @@ int64_t arrears_interest(int64_t owed_fen, int days, int64_t yearly_rate)
 
 static int days_between(qf_time from, qf_time to)
 {
-    return (int)((qf_day(to) - qf_day(from)) / (24 * 3600));
+    return (int)((qf_day(to) - qf_day(from)) / ((qf_time)24 * 3600));
 }
 
 /* What was agreed holds; a public body cannot have agreed on more than 60 days. */

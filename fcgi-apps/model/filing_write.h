@@ -16,13 +16,13 @@ qf_err *filing_month_refused(struct qf_db *, struct qf_arena *, uint64_t provide
 /* Begin the filing of a month. When there is one already, *id is its number and *existed true: nothing
  * was changed. Errors: 409 when the round is closed, user "month". */
 qf_err *filing_add(struct qf_db *, struct qf_arena *, const struct actor *,
-                   const struct filing_text *, const struct filing_doubt *, int doubts,
+                   const struct filing_text *, const struct filing_doubt *doubts, int count,
                    uint64_t *id, bool *existed);
 
 /* Change one that is not accepted; year and month stay. One that waits for the window is handed in again.
  * Errors: 409 when it was accepted meanwhile, 404. */
 qf_err *filing_change(struct qf_db *, struct qf_arena *, const struct actor *, uint64_t id,
-                      const struct filing_text *, const struct filing_doubt *, int doubts);
+                      const struct filing_text *, const struct filing_doubt *doubts, int count);
 
 /* Before its files change. Errors: as filing_change. */
 qf_err *filing_touch(struct qf_db *, const struct actor *, uint64_t id);

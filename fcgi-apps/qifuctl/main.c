@@ -45,7 +45,7 @@ static int run(struct ctl *c, int argc, char **argv)
 int main(int argc, char **argv)
 {
     struct ctl c = {.arena = qf_arena_new()};
-    setlocale(LC_CTYPE, "C.UTF-8");
+    (void)setlocale(LC_CTYPE, "C.UTF-8");
     umask(0007);                        /* restored uploads are the apps' again */
     qf_log_open("qifuctl", QF_LOG_INFO);
     if (sodium_init() < 0) return CTL_FAILED;

@@ -33,7 +33,7 @@ static qf_err *put_conditions(struct qf_req *r, struct qf_data *d, const struct 
               dated ? qf_fmt(arena, "%s 成立", qf_show_date(arena, a->founded_on)) : "", old);
     condition(r, d, &n, "固定场所不少于 150 平方米",
               a->area < 0 ? "" : qf_fmt(arena, "%s 平米", qf_show_decimal(arena, a->area, 2)),
-              a->area >= LEAST_AREA * 100);
+              a->area >= (int64_t)LEAST_AREA * 100);
     condition(r, d, &n, "服务资产不少于 100 万元", application_wan(arena, a->assets_fen),
               a->assets_fen >= (int64_t)LEAST_ASSETS * FEN_OF_WAN);
     condition(r, d, &n, "专职服务人员不少于 10 人", p.staff ? qf_fmt(arena, "%d 人", p.staff) : "",

@@ -6,8 +6,9 @@
 
 static const char *signed_change(struct qf_arena *a, int64_t now, int64_t last)
 {
-    if (last == 0) return "";
-    int64_t tenths = (now - last) * 1000 / (last < 0 ? -last : last);
+    int64_t before = last < 0 ? -last : last;
+    if (before == 0) return "";
+    int64_t tenths = (now - last) * 1000 / before;
     return qf_fmt(a, "%s%s%%", tenths > 0 ? "+" : "", qf_show_decimal(a, tenths, 1));
 }
 
