@@ -26,10 +26,7 @@
         <?cs /if ?>
         <?cs call:receipt_part_close() ?>
         <?cs if:Data.due ?>
-            <?cs call:receipt_part("这个日期是怎么算的") ?>
-            <p><?cs var:Data.counted ?></p>
-            <?cs call:days(Data.days) ?>
-            <?cs call:receipt_part_close() ?>
+            <?cs call:receipt_counted(Data.counted, Data.days) ?>
         <?cs /if ?>
         <?cs call:receipt_part("订单") ?>
         <dl class="facts">

@@ -17,10 +17,7 @@
             <?cs call:receipt_part("接下来") ?>
             <p>最迟 <b><?cs var:Data.due ?></b>完成这一步。</p>
             <?cs call:receipt_part_close() ?>
-            <?cs call:receipt_part("这个日期是怎么算的") ?>
-            <p><?cs var:Data.counted ?></p>
-            <?cs call:days(Data.days) ?>
-            <?cs call:receipt_part_close() ?>
+            <?cs call:receipt_counted(Data.counted, Data.days) ?>
         <?cs /if ?>
         <?cs call:receipt_part("每一步的期限") ?>
         <?cs call:table_open("每一步的期限和算法") ?>

@@ -13,10 +13,7 @@
             <li class="next"><b>拟认定公示，没有异议的予以认定</b></li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:receipt_open("申报：" + Data.application.state_word, Data.application.number, Data.application.submitted_at) ?>
     <?cs /if ?>

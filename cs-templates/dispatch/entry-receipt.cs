@@ -13,10 +13,7 @@
             <li class="next"><b>拟入选公示，没有异议的予以公布</b></li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:receipt_open("填报：" + Data.entry.state_word, Data.entry.number, Data.entry.submitted_at) ?>
     <?cs /if ?>

@@ -18,10 +18,7 @@
             <li class="next"><b>锁定并计入调度大数据</b><p>审核通过当天</p></li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs /if ?>
     <?cs call:receipt_part("您提交的内容") ?>
     <dl class="facts">

@@ -6,10 +6,7 @@
     <?cs call:timeline(Data.history) ?>
     <?cs call:receipt_part_close() ?>
     <?cs if:Data.due ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs /if ?>
     <?cs call:receipt_part("您提交的内容") ?>
     <dl class="facts">

@@ -13,10 +13,7 @@
             <li class="next"><b>您可以追问，或给回复打分</b><p>有了回复，会发消息告诉您</p></li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:receipt_open("咨询：" + Data.consultation.state_word, Data.consultation.number, Data.consultation.created_at) ?>
     <?cs /if ?>

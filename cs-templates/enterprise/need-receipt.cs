@@ -18,10 +18,7 @@
             </li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:receipt_open("需求：" + Data.need.state_word, Data.need.number, Data.need.submitted_at) ?>
         <?cs if:Data.need.state == "published" ?>

@@ -5,7 +5,8 @@
                         or a plain word; by = whose turn, note = what and until when, due = the large line
   days(list)            list.N.{month,day,weekday,note,kind}: kind "" (the event), off, counted, due
   receipt_open(title, number, time) … receipt_close()   the end of every submit
-  receipt_part(title) … receipt_part_close() one block in it: 接下来, 这个日期是怎么算的, 您提交的内容
+  receipt_part(title) … receipt_part_close() one block in it: 接下来, 您提交的内容
+  receipt_counted(counted, list)         the block 这个日期是怎么算的: in words, and day by day as days(list)
   thread(list)          what both sides wrote: list.N.{name,body,created_at,answer}; answer: by who was asked
 ?>
 
@@ -80,5 +81,12 @@
 <?cs def:receipt_part(title) ?><div><h2><?cs var:title ?></h2><?cs /def ?>
 
 <?cs def:receipt_part_close() ?></div><?cs /def ?>
+
+<?cs def:receipt_counted(counted, list) ?>
+    <?cs call:receipt_part("这个日期是怎么算的") ?>
+    <p><?cs var:counted ?></p>
+    <?cs call:days(list) ?>
+    <?cs call:receipt_part_close() ?>
+<?cs /def ?>
 
 <?cs def:receipt_close() ?></div><?cs /def ?>

@@ -12,10 +12,7 @@
                 结果会发短信到 <?cs var:Data.appeal.phone ?>；也可以凭受理编号打开本页查看。请保存编号。
             </p>
             <?cs call:receipt_part_close() ?>
-            <?cs call:receipt_part("这个日期是怎么算的") ?>
-            <p><?cs var:Data.appeal.counted ?></p>
-            <?cs call:days(Data.days) ?>
-            <?cs call:receipt_part_close() ?>
+            <?cs call:receipt_counted(Data.appeal.counted, Data.days) ?>
         <?cs elif:Data.appeal.state == "approved" ?>
             <?cs call:receipt_part("接下来") ?>
             <p>

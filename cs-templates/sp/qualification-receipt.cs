@@ -27,10 +27,7 @@
             </li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:receipt_open("资质状态：" + Data.q.word, "", Data.q.submitted_at) ?>
         <?cs if:string.length(Data.q.opinion) ?>

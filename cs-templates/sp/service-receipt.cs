@@ -32,10 +32,7 @@
             </li>
         </ol>
         <?cs call:receipt_part_close() ?>
-        <?cs call:receipt_part("这个日期是怎么算的") ?>
-        <p><?cs var:Data.counted ?></p>
-        <?cs call:days(Data.days) ?>
-        <?cs call:receipt_part_close() ?>
+        <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
         <?cs call:page_head_open(Data.service.name, "现在没有等待审核的事项") ?>
             <?cs call:status(Data.service.state_kind, Data.service.state_word, "") ?>

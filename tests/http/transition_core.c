@@ -112,27 +112,30 @@ static void object(struct person *firm, const char *list, long id)
     person_gets(firm, 200);
 }
 
-static long raise_objection(void)
+/* demo-enterprise objects to what is shown in public there, and the objection takes every step. */
+static void object_and_hold(struct transition_subject *judged, const char *folder,
+                            const char *workflow)
 {
-    struct person *own = person_login("demo-saas"), *firm = person_login("demo-enterprise");
-    long id = application_handed_in(own);
-    struct transition_subject s = subject("core_application", "core_application", id);
-    transitions_put(&s, "publicity");
-    db_do("UPDATE core_application SET public_to = CURDATE() + INTERVAL 3 DAY WHERE id = %ld", id);
-    object(firm, "publicity", id);
-    return db_number("SELECT MAX(id) FROM objection");
+    struct transition_subject s;
+    transitions_put(judged, "publicity");
+    db_do("UPDATE %s SET public_to = CURDATE() + INTERVAL 3 DAY WHERE id = %ld", judged->table,
+          judged->id);
+    object(person_login("demo-enterprise"), folder, judged->id);
+    s = subject(workflow, "objection", db_number("SELECT MAX(id) FROM objection"));
+    s.org_kind = "enterprise";
+    s.side = "applicant";
+    s.org = org_of("demo-enterprise");
+    s.ways = objection_ways;
+    transitions_hold(&s, objection_steps, COUNT(objection_steps));
 }
 
 static void every_step_of_an_objection(void **state)
 {
     (void)state;
     application_forget();
-    struct transition_subject s = subject("objection", "objection", raise_objection());
-    s.org_kind = "enterprise";
-    s.side = "applicant";
-    s.org = org_of("demo-enterprise");
-    s.ways = objection_ways;
-    transitions_hold(&s, objection_steps, COUNT(objection_steps));
+    struct transition_subject judged = subject("core_application", "core_application",
+                                               application_handed_in(person_login("demo-saas")));
+    object_and_hold(&judged, "publicity", "objection");
     application_forget();
 }
 
@@ -196,17 +199,8 @@ static void every_step_of_an_objection_against_an_award(void **state)
 {
     (void)state;
     award_forget();
-    struct person *firm = person_login("demo-enterprise");
-    struct transition_subject judged = entry(), s;
-    transitions_put(&judged, "publicity");
-    db_do("UPDATE award_entry SET public_to = CURDATE() + INTERVAL 3 DAY WHERE id = %ld", judged.id);
-    object(firm, "excellent/publicity", judged.id);
-    s = subject("award_objection", "objection", db_number("SELECT MAX(id) FROM objection"));
-    s.org_kind = "enterprise";
-    s.side = "applicant";
-    s.org = org_of("demo-enterprise");
-    s.ways = objection_ways;
-    transitions_hold(&s, objection_steps, COUNT(objection_steps));
+    struct transition_subject judged = entry();
+    object_and_hold(&judged, "excellent/publicity", "award_objection");
     award_forget();
 }
 

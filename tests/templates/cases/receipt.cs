@@ -1,3 +1,3 @@
-<?cs include!"macros/all.cs" ?><?cs call:receipt_open("需求已提交", "D1", "2026 年 11 月 20 日") ?><?cs call:receipt_part("接下来") ?><?cs call:days(Sample.days) ?><?cs call:receipt_part_close() ?><?cs call:receipt_close() ?>
+<?cs include!"macros/all.cs" ?><?cs call:receipt_open("需求已提交", "D1", "2026 年 11 月 20 日") ?><?cs call:receipt_part("接下来") ?><?cs call:days(Sample.days) ?><?cs call:receipt_part_close() ?><?cs call:receipt_counted("提交当天不算", Sample.days) ?><?cs call:receipt_close() ?>
 <?cs call:receipt_open(Hostile.script, Hostile.both, Hostile.script) ?><?cs call:receipt_part(Hostile.script) ?><?cs call:receipt_part_close() ?><?cs call:receipt_close() ?>
 <?cs call:receipt_open("没有编号", "", "2026") ?><?cs call:receipt_close() ?>
