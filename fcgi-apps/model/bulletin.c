@@ -2,6 +2,7 @@
 
 #include "lib/core/str.h"
 #include "lib/text/text.h"
+#include "model/codes.h"
 #include "model/filing.h"
 #include "model/filing_desk.h"
 
@@ -104,8 +105,8 @@ static qf_err *add_cities(struct draft *d)
         filed += c->filed;
         on_time += c->on_time;
         if (c->filed < c->due)
-            qf_sb_addf(&behind, "%s%s（缺 %lld 份）", behind.len ? "、" : "", c->name,
-                       (long long)(c->due - c->filed));
+            qf_sb_addf(&behind, "%s%s（缺 %lld 份）", behind.len ? "、" : "",
+                       codes_region_name(c->code), (long long)(c->due - c->filed));
     }
     qf_sb_addf(&d->text, "二、报送情况\n本季度应报 %s 份，已报 %s 份，完整率 %s%%；按时报送 %s 份，及时率 %s%%。",
                number(d, due), number(d, filed), percent(d, filed, due), number(d, on_time),

@@ -2,7 +2,6 @@
 
 #include "lib/core/str.h"
 #include "lib/text/text.h"
-#include "model/calendar.h"
 #include "model/setting.h"
 
 /* --- the figures --- */
@@ -126,17 +125,29 @@ qf_time filing_month_ends(int year, int month)
     return filing_month_begins(next / 12, next % 12 + 1);
 }
 
-/* The day of the setting in the next month, or the working day that follows it. */
-qf_err *filing_due_on(struct qf_db *db, int year, int month, qf_time *due)
+qf_err *filing_calendar_load(struct qf_db *db, struct filing_calendar *c)
 {
-    struct calendar calendar;
     const char *text;
     int64_t day = 10;
     QF_TRY(setting_value(db, "filing_due_day", &text));
     qf_read_i64(text, 1, 28, &day);
-    QF_TRY(calendar_load(db, &calendar));
-    *due = qf_add_days(filing_month_ends(year, month), (int)day - 1);
-    for (int i = 0; i < 15 && !calendar_works(&calendar, *due); i++) *due = qf_add_days(*due, 1);
+    c->due_day = (int)day;
+    return calendar_load(db, &c->days);
+}
+
+/* The day of the setting in the next month, or the working day that follows it. */
+qf_time filing_calendar_due(const struct filing_calendar *c, int year, int month)
+{
+    qf_time due = qf_add_days(filing_month_ends(year, month), c->due_day - 1);
+    for (int i = 0; i < 15 && !calendar_works(&c->days, due); i++) due = qf_add_days(due, 1);
+    return due;
+}
+
+qf_err *filing_due_on(struct qf_db *db, int year, int month, qf_time *due)
+{
+    struct filing_calendar c;
+    QF_TRY(filing_calendar_load(db, &c));
+    *due = filing_calendar_due(&c, year, month);
     return NULL;
 }
 

@@ -9,6 +9,7 @@
 
 #include "lib/core/actor.h"
 #include "lib/db/db.h"
+#include "model/calendar.h"
 
 struct filing {
     uint64_t id, provider_id, window_id;
@@ -73,8 +74,12 @@ int filing_month_of(int year, int month);
 /* First day of a month and of the next. */
 qf_time filing_month_begins(int year, int month);
 qf_time filing_month_ends(int year, int month);
-/* The last day on which a filing about the month is in time. */
+/* The last day on which a filing about the month is in time. Who asks about several months reads the
+ * calendar once. */
 qf_err *filing_due_on(struct qf_db *, int year, int month, qf_time *due);
+struct filing_calendar { struct calendar days; int due_day; /* of the next month */ };
+qf_err *filing_calendar_load(struct qf_db *, struct filing_calendar *);
+qf_time filing_calendar_due(const struct filing_calendar *, int year, int month);
 
 /* --- states --- */
 

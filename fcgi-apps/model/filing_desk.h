@@ -28,7 +28,7 @@ qf_err *desk_cells(struct qf_db *, const struct actor *, const struct desk_filte
 
 /* Of the months first..last of the year: how many filings are due, handed in, in time, accepted. */
 struct desk_city {
-    const char *code, *name;
+    const char *code; /* of the region */
     int64_t institutions, due, filed, on_time, accepted;
 };
 extern const struct qf_type desk_city_type;

@@ -1,5 +1,6 @@
 #include "model/provider.h"
 
+#include "lib/core/str.h"
 #include "model/category.h"
 #include "model/range.h"
 #include "model/search.h"
@@ -53,43 +54,74 @@ const struct qf_type provider_card_type = QF_TYPE(provider_card,
 #define CARD                                                                             \
     "SELECT p.id, p.kind, p.name, p.region_code, LEFT(p.intro, 120) AS intro,"           \
     " p.reply_minutes, p.order_count, p.score_avg, p.score_count, p.service_count, p.is_core"
-/* An ENUM compares by its word only when it is made one. */
 #define FILTERED                                                                         \
-    " p.listed = 1 AND p.region_code BETWEEN ? AND ? AND CONCAT(p.kind) BETWEEN ? AND ?" \
-    " AND p.is_core >= ?"                                                                \
-    " AND (? = '' OR EXISTS (SELECT 1 FROM provider_category c"                          \
-    "      WHERE c.provider_id = p.id AND c.category_code = ?))"
+    " p.listed = 1 AND p.region_code BETWEEN ? AND ? AND (? = '' OR p.kind = ?)"         \
+    " AND p.is_core >= ?"
+#define SERVES                                                                           \
+    " AND EXISTS (SELECT 1 FROM provider_category c"                                     \
+    "  WHERE c.provider_id = p.id AND c.category_code = ?)"
 #define FOUND                                                                            \
     " FROM " SEARCH_FOUND(SEARCH_NO_PROVIDER) " d JOIN provider p ON p.id = d.ref_id WHERE" FILTERED
 #define ORDERED " ORDER BY p.is_core DESC, p.score_avg DESC, p.id DESC"
 #define PAGE ORDERED " LIMIT ? OFFSET ?"
-/* The index has the order and every filter: only the rows of the page are visited. */
+/* Three ways to them: along the order of the list, where the first are soon found when there are many;
+ * and from the region or the category, where a few are sorted. All but the last read an index alone. */
 #define ALONG " FROM provider p FORCE INDEX (by_card) WHERE" FILTERED
+#define OF_REGION " FROM provider p FORCE INDEX (by_place) WHERE" FILTERED
+#define OF_CATEGORY                                                                      \
+    " FROM provider_category c FORCE INDEX (by_category)"                                \
+    " STRAIGHT_JOIN provider p ON p.id = c.provider_id WHERE" FILTERED " AND c.category_code = ?"
 
-QF_STATEMENT(LIST, CARD " FROM (SELECT p.id" ALONG PAGE ") t"
-    " STRAIGHT_JOIN provider p ON p.id = t.id" ORDERED)
-QF_STATEMENT(COUNT, "SELECT COUNT(*) FROM (SELECT 1" ALONG " LIMIT 1000) c")
+#define LIST(from)                                                                       \
+    CARD " FROM (SELECT p.id" from PAGE ") t STRAIGHT_JOIN provider p ON p.id = t.id" ORDERED
+#define COUNT(from) "SELECT COUNT(*) FROM (SELECT 1" from " LIMIT 1000) c"
+
+QF_STATEMENT(ALONG_LIST, LIST(ALONG))
+QF_STATEMENT(ALONG_COUNT, COUNT(ALONG))
+QF_STATEMENT(SERVING_LIST, LIST(ALONG SERVES))
+QF_STATEMENT(REGION_LIST, LIST(OF_REGION))
+QF_STATEMENT(REGION_COUNT, COUNT(OF_REGION))
+QF_STATEMENT(CATEGORY_LIST, LIST(OF_CATEGORY))
+QF_STATEMENT(CATEGORY_COUNT, COUNT(OF_CATEGORY))
 QF_STATEMENT(FIND, CARD FOUND PAGE)
 QF_STATEMENT(FIND_COUNT, "SELECT COUNT(*)" FOUND)
+QF_STATEMENT(FIND_SERVING, CARD FOUND SERVES PAGE)
+QF_STATEMENT(FIND_SERVING_COUNT, "SELECT COUNT(*)" FOUND SERVES)
+
+/* How they are counted, and listed when there are few or many. */
+struct way { struct qf_statement *count, *few, *many; };
+
+static struct way way_of(const struct provider_filter *f, const char *words)
+{
+    bool category = !qf_empty(f->category);
+    if (*words && category)
+        return (struct way){&FIND_SERVING_COUNT, &FIND_SERVING, &FIND_SERVING};
+    if (*words) return (struct way){&FIND_COUNT, &FIND, &FIND};
+    if (category) return (struct way){&CATEGORY_COUNT, &CATEGORY_LIST, &SERVING_LIST};
+    if (!qf_empty(f->region)) return (struct way){&REGION_COUNT, &REGION_LIST, &ALONG_LIST};
+    return (struct way){&ALONG_COUNT, &ALONG_LIST, &ALONG_LIST};
+}
 
 qf_err *provider_list(struct qf_db *db, struct qf_arena *a, const struct provider_filter *f,
                       int limit, int offset, struct qf_list *list, int64_t *total)
 {
-    struct range region = range_region(a, f->region), kind = range_word(f->kind);
-    const char *words = search_words(a, f->words), *category = f->category ? f->category : "";
-    if (!*words) {
-        QF_TRY(qf_number(db, COUNT, total, QF_S(region.from), QF_S(region.to), QF_S(kind.from),
-                         QF_S(kind.to), QF_I(f->core_only), QF_S(category), QF_S(category)));
-        return qf_list(db, LIST, &provider_card_type, list, QF_S(region.from), QF_S(region.to),
-                       QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only), QF_S(category),
-                       QF_S(category), QF_I(limit), QF_I(offset));
-    }
-    QF_TRY(qf_number(db, FIND_COUNT, total, QF_S(words), QF_S(region.from), QF_S(region.to),
-                     QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only), QF_S(category),
-                     QF_S(category)));
-    return qf_list(db, FIND, &provider_card_type, list, QF_S(words), QF_S(region.from),
-                   QF_S(region.to), QF_S(kind.from), QF_S(kind.to), QF_I(f->core_only),
-                   QF_S(category), QF_S(category), QF_I(limit), QF_I(offset));
+    struct range region = range_region(a, f->region);
+    const char *words = search_words(a, f->words), *kind = f->kind ? f->kind : "";
+    struct way way = way_of(f, words);
+    struct qf_param params[10] = {QF_NULL};   /* the first stands for nothing, as in QF_PARAMS_ */
+    unsigned n = 0;
+    if (*words) params[++n] = QF_S(words);
+    params[++n] = QF_S(region.from);
+    params[++n] = QF_S(region.to);
+    params[++n] = QF_S(kind);
+    params[++n] = QF_S(kind);
+    params[++n] = QF_I(f->core_only);
+    if (!qf_empty(f->category)) params[++n] = QF_S(f->category);
+    QF_TRY(qf_number_(db, way.count, total, params, n));
+    params[++n] = QF_I(limit);
+    params[++n] = QF_I(offset);
+    return qf_list_(db, *total < PROVIDER_COUNTED ? way.few : way.many, &provider_card_type, list,
+                    params, n);
 }
 
 QF_STATEMENT(CATEGORIES,

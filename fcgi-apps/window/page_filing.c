@@ -129,7 +129,7 @@ static const char *percent(struct qf_req *r, int64_t part, int64_t of)
 
 static void put_city(struct qf_req *r, struct qf_data *d, const struct desk_city *c)
 {
-    qf_put_str(d, "name", c->name);
+    qf_put_str(d, "name", *c->code ? codes_region_name(c->code) : "合计");
     qf_put_str(d, "url", qf_url_with(r, "city", c->code));
     qf_put_str(d, "institutions", qf_show_number(r->arena, c->institutions));
     qf_put_str(d, "due", qf_show_number(r->arena, c->due));
@@ -141,7 +141,7 @@ static void put_city(struct qf_req *r, struct qf_data *d, const struct desk_city
 
 static qf_err *put_cities(struct qf_req *r, int year, int due)
 {
-    struct desk_city all = {.code = "", .name = "合计"};
+    struct desk_city all = {.code = ""};
     struct qf_list list;
     if (due == 0) return NULL;
     QF_TRY(desk_cities(r->db, r->actor, year, 1, due, &list));
