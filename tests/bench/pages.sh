@@ -43,7 +43,7 @@ pages_tell() {
 
 # queries_of_pages: path, the most queries that one answer took; the first answers prepare and fill parts.
 queries_of_pages() {
-    cat "$STATE"/log/{portal,enterprise,sp,window}.log | grep '"method":"GET"' |
+    cat "$STATE"/log/{portal,enterprise,sp,window,dispatch,complaints}.log | grep '"method":"GET"' |
         sed -n 's/.*"path":"\([^"]*\)".*"queries":"\([0-9]*\)".*/\1\t\2/p' |
         awk -F '\t' -v OFS='\t' '$2 > most[$1] { most[$1] = $2 } { seen[$1] }
             END { for (p in seen) print p, most[p] + 0 }' | sort -t $'\t' -k2,2rn -k1,1
