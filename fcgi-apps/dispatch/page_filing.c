@@ -19,34 +19,18 @@ qf_err *load_filing(struct qf_req *r)
 
 /* --- the list --- */
 
-enum { BACK = 12 };                     /* months that are looked at for missing filings */
-
-static qf_err *put_missing_month(struct qf_req *r, int at, size_t *n)
-{
-    int year = at / 12, month = at % 12 + 1;
-    const char *words;
-    struct filing f;
-    qf_time due;
-    bool found;
-    QF_TRY(filing_of_month(r->db, r->actor->org, year, month, &f, &found));
-    if (found) return NULL;
-    QF_TRY(filing_month_refused(r->db, r->arena, r->actor->org, year, month, &words));
-    if (words || filing_round_open(r->db, r->arena, year)) return NULL;
-    QF_TRY(filing_due_on(r->db, year, month, &due));
-    struct qf_data *d = qf_data_at(r->data, "missing", (*n)++);
-    qf_put_str(d, "name", filing_month_words(r, year, month));
-    qf_putf(d, "url", "/dispatch/filings/new?year=%d&month=%d", year, month);
-    qf_put_str(d, "due", qf_show_weekday(r->arena, due));
-    qf_put_bool(d, "late", due < qf_day(r->now));
-    return NULL;
-}
-
 static qf_err *put_missing(struct qf_req *r)
 {
-    struct qf_civil now = qf_civil_of(r->now);
-    int last = filing_month_of(now.year, now.month) - 1;
-    size_t n = 0;
-    for (int at = last; at > last - BACK && n < 6; at--) QF_TRY(put_missing_month(r, at, &n));
+    struct filing_gap gaps[FILING_GAPS];
+    size_t n;
+    QF_TRY(filing_gaps(r->db, r->arena, r->actor->org, gaps, &n));
+    for (size_t i = 0; i < n; i++) {
+        struct qf_data *d = qf_data_at(r->data, "missing", i);
+        qf_put_str(d, "name", filing_month_words(r, gaps[i].year, gaps[i].month));
+        qf_putf(d, "url", "/dispatch/filings/new?year=%d&month=%d", gaps[i].year, gaps[i].month);
+        qf_put_str(d, "due", qf_show_weekday(r->arena, gaps[i].due));
+        qf_put_bool(d, "late", gaps[i].due < qf_day(r->now));
+    }
     return NULL;
 }
 

@@ -9,16 +9,24 @@
 
 /* --- may it be filed? --- */
 
+static bool is_open(const struct qf_list *rounds, int year)
+{
+    for (size_t i = 0; i < rounds->count; i++) {
+        const struct round *r = QF_AT(*rounds, struct round, i);
+        if (r->year == year && round_is_open(r, qf_day(qf_now()))) return true;
+    }
+    return false;
+}
+
 qf_err *filing_round_open(struct qf_db *db, struct qf_arena *a, int year)
 {
     struct qf_list list;
     const struct round *last = NULL;
     QF_TRY(round_of_kind(db, "filing", &list));
+    if (is_open(&list, year)) return NULL;
     for (size_t i = 0; i < list.count; i++) {
         const struct round *r = QF_AT(list, struct round, i);
-        if (r->year != year) continue;
-        if (round_is_open(r, qf_day(qf_now()))) return NULL;
-        if (!last) last = r;
+        if (r->year == year && !last) last = r;
     }
     if (!last) return qf_state_error("%d 年度的调度数据填报没有开放，请留意通知公告", year);
     return qf_state_error("%s", round_closed_words(a, last, qf_day(qf_now())));
@@ -56,6 +64,45 @@ qf_err *filing_month_refused(struct qf_db *db, struct qf_arena *a, uint64_t prov
     struct home h;
     QF_TRY(qf_get(db, HOME, &home_type, &h, QF_U(provider)));
     *words = refused(a, &h, year, month);
+    return NULL;
+}
+
+/* --- what is missing --- */
+
+struct month { int at; };
+static const struct qf_type month_type = QF_TYPE(month, QF_INT(month, at));
+
+QF_STATEMENT(MONTHS,
+    "SELECT year * 12 + month - 1 AS at FROM filing WHERE provider_id = ?"
+    " AND year * 12 + month - 1 BETWEEN ? AND ? LIMIT 12")
+
+static bool is_filed(const struct qf_list *months, int at)
+{
+    for (size_t i = 0; i < months->count; i++)
+        if (QF_AT(*months, struct month, i)->at == at) return true;
+    return false;
+}
+
+qf_err *filing_gaps(struct qf_db *db, struct qf_arena *a, uint64_t provider,
+                    struct filing_gap *gaps, size_t *n)
+{
+    struct qf_civil now = qf_civil_of(qf_now());
+    int last = filing_month_of(now.year, now.month) - 1;
+    struct filing_calendar calendar;
+    struct qf_list rounds, months;
+    struct home h;
+    *n = 0;
+    QF_TRY(qf_get(db, HOME, &home_type, &h, QF_U(provider)));
+    QF_TRY(round_of_kind(db, "filing", &rounds));
+    QF_TRY(qf_list(db, MONTHS, &month_type, &months, QF_U(provider), QF_I(last - 11), QF_I(last)));
+    QF_TRY(filing_calendar_load(db, &calendar));
+    for (int at = last; at > last - 12 && *n < FILING_GAPS; at--) {
+        struct filing_gap gap = {.year = at / 12, .month = at % 12 + 1};
+        if (is_filed(&months, at) || !is_open(&rounds, gap.year)) continue;
+        if (refused(a, &h, gap.year, gap.month)) continue;
+        gap.due = filing_calendar_due(&calendar, gap.year, gap.month);
+        gaps[(*n)++] = gap;
+    }
     return NULL;
 }
 

@@ -13,6 +13,13 @@ qf_err *filing_round_open(struct qf_db *, struct qf_arena *, int year);
 qf_err *filing_month_refused(struct qf_db *, struct qf_arena *, uint64_t provider, int year,
                              int month, const char **words);
 
+/* Of the twelve months before this one those that nothing was filed about though it may be, newest
+ * first; gaps has room for FILING_GAPS. */
+struct filing_gap { int year, month; qf_time due; };
+enum { FILING_GAPS = 6 };
+qf_err *filing_gaps(struct qf_db *, struct qf_arena *, uint64_t provider, struct filing_gap *gaps,
+                    size_t *n);
+
 /* Begin the filing of a month. When there is one already, *id is its number and *existed true: nothing
  * was changed. Errors: 409 when the round is closed, user "month". */
 qf_err *filing_add(struct qf_db *, struct qf_arena *, const struct actor *,
