@@ -19,16 +19,22 @@ const struct qf_type desk_city_type = QF_TYPE(desk_city,
 
 /* --- institutions --- */
 
-/* Valid on a day of the year; words are a part of the name. */
+/* Valid on a day of the year; words are a part of the name. Twenty are soon found along the order of the
+ * list; all of them are counted from the windows. */
+#define VALID                                                                            \
+    " AND p.core_to >= ? AND p.core_from <= ?"                                           \
+    " AND (? = '' OR p.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
 #define INSTITUTIONS                                                                     \
     " FROM provider p FORCE INDEX (by_certificate) JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id" \
-    " WHERE p.is_core = 1 AND p.core_to >= ? AND p.core_from <= ?"                       \
-    " AND (? = '' OR p.city_code = ?) AND (? = '' OR LOCATE(?, p.name) > 0)"
+    " WHERE p.is_core = 1" VALID
+#define OF_WINDOWS                                                                       \
+    " FROM " SCOPE_WINDOWS " s STRAIGHT_JOIN provider p FORCE INDEX (by_scope)"          \
+    " ON p.window_id = s.id AND p.is_core = 1"
 
 QF_STATEMENT(ROWS,
     "SELECT p.id, p.name, p.city_code, p.core_from, p.core_to" INSTITUTIONS
     " ORDER BY p.city_code, p.name, p.id LIMIT ? OFFSET ?")
-QF_STATEMENT(ROW_COUNT, "SELECT COUNT(*)" INSTITUTIONS)
+QF_STATEMENT(ROW_COUNT, "SELECT COUNT(*)" OF_WINDOWS VALID)
 
 #define DESK(who, f)                                                                     \
     SCOPE_PARAMS(who, FN_FILING_REVIEW, 0), QF_D(filing_month_begins((f)->year, 1)),     \
@@ -65,24 +71,22 @@ qf_err *desk_cells(struct qf_db *db, const struct actor *who, const struct desk_
 /* Number of the month of a day, counted from January of the year: a year before is 0 or less. */
 #define MONTH_OF(day) "((YEAR(" day ") - ?) * 12 + MONTH(" day "))"
 /* An institution owes a filing about each month in which it was valid. What it has filed about other months
- * does not count. No name of the region is joined: then MariaDB would make the institutions anew for each
- * region when the statement runs a second time (split_materialized). */
+ * does not count. */
 QF_STATEMENT(CITIES,
-    "SELECT p.city_code AS code, COUNT(*) AS institutions, CAST(SUM(p.due) AS SIGNED) AS due,"
-    " CAST(SUM(COALESCE(f.filed, 0)) AS SIGNED) AS filed,"
-    " CAST(SUM(COALESCE(f.on_time, 0)) AS SIGNED) AS on_time,"
-    " CAST(SUM(COALESCE(f.accepted, 0)) AS SIGNED) AS accepted"
-    " FROM (SELECT p.id, p.city_code, LEAST(?, " MONTH_OF("p.core_to") ")"
-    "   - GREATEST(?, " MONTH_OF("p.core_from") ") + 1 AS due"
-    "  FROM provider p FORCE INDEX (by_certificate)"
-    "  JOIN " SCOPE_WINDOWS " s ON s.id = p.window_id WHERE p.is_core = 1 HAVING due > 0) p"
-    " LEFT JOIN (SELECT f.provider_id, SUM(f.state <> 'draft') AS filed,"
-    "   SUM(f.state <> 'draft' AND f.late = 0) AS on_time, SUM(f.state = 'accepted') AS accepted"
-    "  FROM filing f JOIN provider q ON q.id = f.provider_id"
-    "   AND q.core_to >= MAKEDATE(f.year, 1) + INTERVAL f.month - 1 MONTH"
-    "   AND q.core_from < MAKEDATE(f.year, 1) + INTERVAL f.month MONTH"
-    "  WHERE f.year = ? AND f.month BETWEEN ? AND ? GROUP BY f.provider_id) f ON f.provider_id = p.id"
-    " GROUP BY p.city_code ORDER BY p.city_code LIMIT 40")
+    "SELECT x.city_code AS code, COUNT(*) AS institutions, CAST(SUM(x.due) AS SIGNED) AS due,"
+    " CAST(SUM(x.filed) AS SIGNED) AS filed, CAST(SUM(x.on_time) AS SIGNED) AS on_time,"
+    " CAST(SUM(x.accepted) AS SIGNED) AS accepted"
+    " FROM (SELECT p.city_code, LEAST(?, " MONTH_OF("p.core_to") ")"
+    "   - GREATEST(?, " MONTH_OF("p.core_from") ") + 1 AS due,"
+    "   COALESCE(SUM(f.state <> 'draft'), 0) AS filed,"
+    "   COALESCE(SUM(f.state <> 'draft' AND f.late = 0), 0) AS on_time,"
+    "   COALESCE(SUM(f.state = 'accepted'), 0) AS accepted" OF_WINDOWS
+    "  LEFT JOIN filing f FORCE INDEX (by_month_of) ON f.provider_id = p.id AND f.year = ?"
+    "   AND f.month BETWEEN ? AND ?"
+    "   AND p.core_to >= MAKEDATE(f.year, 1) + INTERVAL f.month - 1 MONTH"
+    "   AND p.core_from < MAKEDATE(f.year, 1) + INTERVAL f.month MONTH"
+    "  GROUP BY p.id, p.city_code, p.core_from, p.core_to HAVING due > 0) x"
+    " GROUP BY x.city_code ORDER BY x.city_code LIMIT 40")
 
 qf_err *desk_cities(struct qf_db *db, const struct actor *who, int year, int first, int last,
                     struct qf_list *list)
