@@ -81,7 +81,12 @@
                 <?cs call:field(Form.sift.fields.q) ?>
                 <?cs call:field(Form.sift.fields.sort) ?>
             <?cs call:filters_close("找服务") ?>
+            <?cs call:pick_open("最近的需求", "项") ?>
+                <?cs call:pick_button("/styleguide", "批量领取") ?>
+                <?cs call:pick_button("/styleguide", "批量移交") ?>
+            <?cs call:pick_body() ?>
             <?cs call:table_open("最近的需求") ?>
+                <?cs call:th_pick() ?>
                 <?cs call:th_sort("需求", Sample.sort) ?>
                 <?cs call:th("所在地") ?>
                 <?cs call:th_num("预算（万元）") ?>
@@ -91,6 +96,7 @@
                 <?cs call:table_body() ?>
                 <?cs each:need = Sample.needs ?>
                     <tr>
+                        <?cs call:td_pick(name(need), need.name) ?>
                         <?cs call:row_name("/needs/1", need.name, need.note) ?>
                         <?cs call:td("所在地", need.region) ?>
                         <?cs call:td_num("预算（万元）", need.budget) ?>
@@ -100,6 +106,7 @@
                     </tr>
                 <?cs /each ?>
             <?cs call:table_close() ?>
+            <?cs call:pick_close() ?>
             <?cs call:pager("项") ?>
         </section>
         <section class="stack">

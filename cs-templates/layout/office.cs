@@ -21,6 +21,7 @@
         <?cs include!"layout/head.cs" ?>
         <?cs include!"layout/scripts.cs" ?>
         <script src="/static/js/autosave.js?v=<?cs var:Site.static ?>" defer></script>
+        <script src="/static/js/pick.js?v=<?cs var:Site.static ?>" defer></script>
     </head>
     <body>
         <a class="skip" href="#main">跳到正文</a>

@@ -7,8 +7,28 @@
   receipt_open(title, number, time) … receipt_close()   the end of every submit
   receipt_part(title) … receipt_part_close() one block in it: 接下来, 您提交的内容
   receipt_counted(counted, list)         the block 这个日期是怎么算的: in words, and day by day as days(list)
+  case_load(load)       how much waits until when: load.{overdue,today,soon,rest}
   thread(list)          what both sides wrote: list.N.{name,body,created_at,answer}; answer: by who was asked
 ?>
+
+<?cs def:case_load(load) ?>
+    <dl class="figures four">
+        <div>
+            <dt>已超期</dt>
+            <dd<?cs if:load.overdue > #0 ?> class="down"<?cs /if ?>>
+                <?cs if:load.overdue > #0 ?>
+                    <a href="/window/cases?overdue=1"><?cs var:load.overdue ?></a>
+                <?cs else ?>
+                    <?cs var:load.overdue ?>
+                <?cs /if ?>
+                <small>件</small>
+            </dd>
+        </div>
+        <?cs call:figure("今天到期", load.today, "件", "") ?>
+        <?cs call:figure("3 个工作日内到期", load.soon, "件", "") ?>
+        <?cs call:figure("其余", load.rest, "件", "") ?>
+    </dl>
+<?cs /def ?>
 
 <?cs def:thread(list) ?>
     <ul class="rows reviews">

@@ -13,7 +13,8 @@
   steps(list)                list.N.{name,note,state}: state past, now or ""
   pager(unit)                Pager.*; unit 项 件 条 家; prints the total even on a single page
   search_box(id, label, action, placeholder, button)   one box and its button, sends q by GET
-  filters_open(action, label) … filters_close(button)   a GET form above a list; fields inside by field_*
+  filters_open(action, label) … filters_close(button)   a GET form above a list; fields inside by field_*;
+                             in a back office its button leaves the first place to the page's own
   chips_open() chip(text, url) chips_close()   what is filtered; url is the list without it.
                              chips_open also prints the button that opens the facets on narrow screens
   elder_link()               to the large-text version and back; reads Page.{elder,back}
@@ -165,7 +166,7 @@
 <?cs /def ?>
 
 <?cs def:filters_close(button) ?>
-    <button type="submit" class="button"><?cs call:icon("search") ?><?cs var:button ?></button>
+    <button type="submit" class="button<?cs if:Office.name ?> quiet<?cs /if ?>"><?cs call:icon("search") ?><?cs var:button ?></button>
     </form>
 <?cs /def ?>
 

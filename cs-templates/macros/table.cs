@@ -11,6 +11,11 @@
   td(label, text) td_num(label, text)   a cell with its label for narrow screens
   row_name(url, name, note)   the head of a row: a link and a small line below; note may be ""
   action(url, words, icon)    link with an icon in a row; action_danger for what destroys
+  pick_open(label, unit) pick_button(url, words) … pick_body()   a form around a table whose rows are
+                              ticked, with a button for each thing that can be done to many at once: each
+                              leads to a page that shows what would happen (GET); unit 件 个 篇
+  th_pick() td_pick(id, name) the first column of that table; name says which row, for who does not see it
+  pick_close()                after the table
   export_links(x)             导出: what the list shows under its filters, x.{xlsx_url,csv_url}
   service_row(s, by)          one row of a short list of services: s.{id,name,summary,provider_name,region,
                               category,score,score_whole,score_count,price}; by "1" names the provider
@@ -80,8 +85,34 @@
     </a>
 <?cs /def ?>
 
+<?cs def:pick_open(label, unit) ?>
+    <form class="card flush picking" method="get" aria-label="<?cs var:label ?>" data-pick="<?cs var:unit ?>">
+    <div class="head">
+    <p class="muted" data-picked>勾选后可以一次办多<?cs var:unit ?></p>
+    <div class="actions">
+<?cs /def ?>
+
+<?cs def:pick_button(url, words) ?>
+    <button type="submit" class="button quiet" formaction="<?cs var:url ?>"><?cs var:words ?></button>
+<?cs /def ?>
+
+<?cs def:pick_body() ?></div></div><?cs /def ?>
+
+<?cs def:pick_close() ?></form><?cs /def ?>
+
+<?cs def:th_pick() ?><th scope="col" class="pick"><span class="hide">勾选</span></th><?cs /def ?>
+
+<?cs def:td_pick(id, name) ?>
+    <td class="pick">
+        <label class="choice">
+            <input type="checkbox" name="pick_<?cs var:id ?>" value="1">
+            <span class="hide">勾选 <?cs var:name ?></span>
+        </label>
+    </td>
+<?cs /def ?>
+
 <?cs def:export_links(x) ?>
-    <p class="actions">
+    <p class="actions gap-top">
         <a class="button quiet" href="<?cs var:x.xlsx_url ?>"><?cs call:icon("download") ?>导出 .xlsx</a>
         <a class="button quiet" href="<?cs var:x.csv_url ?>">导出 CSV</a>
     </p>

@@ -1,40 +1,43 @@
 <?cs # 待办. Data.load.{overdue,today,soon,rest}; Data.tabs.N: name url count current; Data.cases.N: id
-       title workflow activity window_name holder opened_at.day due_day due_month due_kind left; Form.cases;
+       title workflow activity window_name holder opened_at.date due_on due_kind left; Form.cases;
        Pager ?>
-<?cs call:page_head("待办", "您的窗口及下级窗口，按期限排列。") ?>
-<dl class="figures four">
-    <?cs call:figure("已超期", Data.load.overdue, "件", "") ?>
-    <?cs call:figure("今天到期", Data.load.today, "件", "") ?>
-    <?cs call:figure("3 个工作日内到期", Data.load.soon, "件", "") ?>
-    <?cs call:figure("其余", Data.load.rest, "件", "") ?>
-</dl>
+<?cs call:page_head_open("待办", "您的窗口及下级窗口，按期限排列。") ?>
+    <?cs if:subcount(Data.cases) > #0 ?>
+        <a class="button" href="/window/cases/<?cs var:Data.cases.0.id ?>">
+            从最急的开始办<?cs call:icon("arrow") ?>
+        </a>
+    <?cs /if ?>
+<?cs call:page_head_close() ?>
+<?cs call:case_load(Data.load) ?>
 <div class="gap-top"><?cs call:tabs("待办类型", Data.tabs) ?></div>
 <?cs call:filters_open("/window/cases", "筛选") ?>
     <?cs each:x = Form.cases.fields ?><?cs call:field(x) ?><?cs /each ?>
 <?cs call:filters_close("筛选") ?>
 <?cs if:subcount(Data.cases) > #0 ?>
-    <ul class="rows fold-end">
+    <?cs call:pick_open("待办", "件") ?>
+        <?cs call:pick_button("/window/cases/batch/take", "批量领取") ?>
+        <?cs call:pick_button("/window/cases/batch/hand-over", "批量移交") ?>
+    <?cs call:pick_body() ?>
+    <?cs call:table_open("待办") ?>
+        <?cs call:th_pick() ?>
+        <?cs call:th("事项") ?>
+        <?cs call:th("类型") ?>
+        <?cs call:th("期限") ?>
+        <?cs call:th("余量") ?>
+        <?cs call:th("经办") ?>
+        <?cs call:table_body() ?>
         <?cs each:c = Data.cases ?>
-            <li>
-                <?cs call:day(c.due_kind, c.due_day, c.due_month) ?>
-                <div class="body">
-                    <a class="title" href="/window/cases/<?cs var:c.id ?>"><?cs var:c.title ?></a>
-                    <p class="meta">
-                        <span><?cs var:c.workflow ?> · <?cs var:c.activity ?></span>
-                        <span><?cs var:c.window_name ?></span>
-                        <span><?cs var:c.opened_at.day ?> 提交</span>
-                        <span>
-                            经办：<?cs if:c.holder ?><?cs var:c.holder ?><?cs else ?>未领取<?cs /if ?>
-                        </span>
-                    </p>
-                    <?cs if:c.left ?><?cs call:status(c.due_kind, c.left, "clock") ?><?cs /if ?>
-                </div>
-                <div class="end">
-                    <a class="button quiet" href="/window/cases/<?cs var:c.id ?>">办理</a>
-                </div>
-            </li>
+            <tr>
+                <?cs call:td_pick(c.id, c.title) ?>
+                <?cs call:row_name("/window/cases/" + c.id, c.title, c.window_name + " · " + c.opened_at.date + " 提交") ?>
+                <td data-label="类型"><?cs var:c.workflow ?><small><?cs var:c.activity ?></small></td>
+                <td data-label="期限"><span class="nowrap"><?cs var:c.due_on ?></span></td>
+                <td data-label="余量"><?cs if:c.left ?><?cs call:status(c.due_kind, c.left, "clock") ?><?cs /if ?></td>
+                <?cs if:c.holder ?><?cs call:td("经办", c.holder) ?><?cs else ?><?cs call:td("经办", "未领取") ?><?cs /if ?>
+            </tr>
         <?cs /each ?>
-    </ul>
+    <?cs call:table_close() ?>
+    <?cs call:pick_close() ?>
     <?cs call:pager("件") ?>
     <?cs call:export_links(Data.export) ?>
 <?cs else ?>

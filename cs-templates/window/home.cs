@@ -1,15 +1,10 @@
-<?cs # 窗口运营管理平台, 首页. Data.load.{overdue,today,soon,rest}, Data.total; Data.cases.N as case-list.cs;
+<?cs # 窗口运营管理平台, 首页. Data.load.{overdue,today,soon,rest}, Data.{total,today}; Data.cases.N as case-list.cs;
        Data.kinds.N: name count url; Data.ways.N: icon name note url ?>
-<?cs call:page_head_open("窗口运营管理平台", Visitor.org) ?>
+<?cs call:page_head_open("窗口运营管理平台", Visitor.org + " · " + Data.today) ?>
     <a class="button" href="/window/cases">全部待办 <?cs var:Data.total ?></a>
 <?cs call:page_head_close() ?>
 <div class="stack wide">
-    <dl class="figures four">
-        <?cs call:figure("已超期", Data.load.overdue, "件", "") ?>
-        <?cs call:figure("今天到期", Data.load.today, "件", "") ?>
-        <?cs call:figure("3 个工作日内到期", Data.load.soon, "件", "") ?>
-        <?cs call:figure("其余", Data.load.rest, "件", "") ?>
-    </dl>
+    <?cs call:case_load(Data.load) ?>
     <section class="card flush" aria-labelledby="h-due">
         <div class="head"><h2 id="h-due">最急的</h2><?cs call:more("/window/cases", "全部待办") ?></div>
         <?cs if:subcount(Data.cases) > #0 ?>

@@ -1,6 +1,6 @@
-<?cs # 批量禁用. Data.found.N: title name state state_kind url; Data.found_count; Form.member_batch ?>
+<?cs # 按名单禁用. Data.found.N: title name state state_kind url; Data.found_count; Form.member_batch ?>
 <div class="narrow">
-    <?cs call:page_head("批量禁用", "把要禁用的会员列在下面，先看名单，核对无误再禁用。") ?>
+    <?cs call:page_head("按名单禁用", "把要禁用的会员列在下面，先看名单，核对无误再禁用。") ?>
     <?cs if:Data.found_count ?>
         <section class="card flush">
             <div class="head"><h2>名单上有 <?cs var:Data.found_count ?> 个账号，还没有禁用</h2></div>

@@ -2,7 +2,7 @@
        name person phone uscc region window staff state state.kind qualification qualification.kind
        created_at.day last_login_at.day; Data.sort; Data.export; Form.members; Pager ?>
 <?cs call:page_head_open("会员管理", "您的窗口及下级窗口的会员。") ?>
-    <?cs if:Data.may_manage ?><a class="button quiet" href="/window/members/batch">批量禁用</a><?cs /if ?>
+    <?cs if:Data.may_manage ?><a class="button quiet" href="/window/members/batch">按名单禁用</a><?cs /if ?>
 <?cs call:page_head_close() ?>
 <?cs call:tabs("会员类型", Data.tabs) ?>
 <?cs call:filters_open("/window/members", "查找条件") ?>
@@ -24,7 +24,14 @@
             <?cs /if ?>
         </a>
     </p>
+    <?cs if:Data.may_manage ?>
+        <?cs call:pick_open("会员", "个") ?>
+            <?cs call:pick_button("/window/members/batch/disable", "批量禁用") ?>
+            <?cs call:pick_button("/window/members/batch/restore", "批量恢复") ?>
+        <?cs call:pick_body() ?>
+    <?cs /if ?>
     <?cs call:table_open("会员") ?>
+        <?cs if:Data.may_manage ?><?cs call:th_pick() ?><?cs /if ?>
         <?cs call:th("会员") ?>
         <?cs call:th("账号状态") ?>
         <?cs if:Data.organised ?><?cs call:th("认证或资质") ?><?cs /if ?>
@@ -35,13 +42,11 @@
         <?cs call:table_body() ?>
         <?cs each:m = Data.members ?>
             <tr>
+                <?cs if:Data.may_manage ?><?cs call:td_pick(m.id, m.title) ?><?cs /if ?>
                 <th scope="row">
                     <a class="name" href="/window/members/<?cs var:m.id ?>"><?cs var:m.title ?></a>
-                    <small>
-                        <?cs if:m.org ?><?cs var:m.name ?><?cs /if ?>
-                        <?cs if:m.staff ?> · <span class="nowrap">子账号</span><?cs /if ?>
-                        <?cs if:m.uscc ?> · <?cs var:m.uscc ?><?cs /if ?>
-                    </small>
+                    <small><?cs if:m.org ?><?cs var:m.name ?><?cs /if ?><?cs if:m.staff ?> · 子账号<?cs /if ?></small>
+                    <?cs if:m.uscc ?><small><?cs var:m.uscc ?></small><?cs /if ?>
                 </th>
                 <td data-label="账号状态"><?cs call:status(m.state.kind, m.state, "") ?></td>
                 <?cs if:Data.organised ?>
@@ -54,7 +59,7 @@
                 <td data-label="联系人">
                     <span class="nowrap"><?cs var:m.person ?></span> <span class="nowrap"><?cs var:m.phone ?></span>
                 </td>
-                <?cs call:td("所属平台", m.window) ?>
+                <td data-label="所属平台"><span class="nowrap"><?cs var:m.window ?></span></td>
                 <td data-label="注册"><span class="nowrap"><?cs var:m.created_at.date ?></span></td>
                 <td data-label="最近登录">
                     <?cs if:m.last_login_at.date ?>
@@ -66,6 +71,7 @@
             </tr>
         <?cs /each ?>
     <?cs call:table_close() ?>
+    <?cs if:Data.may_manage ?><?cs call:pick_close() ?><?cs /if ?>
     <?cs call:pager("个") ?>
     <?cs call:export_links(Data.export) ?>
 <?cs elif:Data.filtered ?>

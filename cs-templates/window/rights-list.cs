@@ -1,7 +1,7 @@
 <?cs # 权限. Data.accounts.N: id name person kind window roles state state_kind last_login_at.date;
        Data.{may_grant,filtered}; Form.rights; Pager ?>
-<?cs call:page_head_open("权限", "每个账号能做什么、为什么能做；一项功能谁可以做。") ?>
-    <a class="button quiet" href="/window/rights/who">一项功能谁可以</a>
+<?cs call:page_head_open("权限管理", "每个账号能做什么、为什么能做。") ?>
+    <a class="button quiet" href="/window/rights/who">按功能查账号</a>
     <?cs if:Data.may_grant ?>
         <a class="button" href="/window/rights/new"><?cs call:icon("plus") ?>开通工作人员账号</a>
     <?cs /if ?>

@@ -1,9 +1,9 @@
 <?cs # Who may use a function in a window. Data.asked; Data.holders.N: account_id name person_name role_name
        window_name by granted_at.date active; Form.rights_who ?>
-<?cs call:page_head("一项功能谁可以", "选功能和窗口，列出在这个窗口能用它的账号，以及授权来自哪里。") ?>
+<?cs call:page_head("按功能查账号", "选功能和窗口，列出在这个窗口能用它的账号，以及授权来自哪里。") ?>
 <?cs call:filters_open("/window/rights/who", "查找条件") ?>
     <?cs each:x = Form.rights_who.fields ?><?cs call:field(x) ?><?cs /each ?>
-<?cs call:filters_close("查谁可以") ?>
+<?cs call:filters_close("查账号") ?>
 <?cs if:subcount(Data.holders) > #0 ?>
     <?cs call:table_open("可以的账号") ?>
         <?cs call:th("账号") ?>

@@ -70,7 +70,7 @@ static const struct qf_choice *seen_windows(struct qf_req *r)
 }
 
 const struct qf_form rights_who_form = {
-    .name = "rights_who", .button = "查谁可以", .get = true,
+    .name = "rights_who", .button = "查账号", .get = true,
     .fields = {
         [WHO_FUNCTION] = {"function", "功能", QF_CHOICE, .choices_of = functions},
         [WHO_WINDOW] = {"window", "窗口", QF_CHOICE, .choices_of = seen_windows},

@@ -3,6 +3,8 @@ window_SOURCES = \
     %reldir%/forms.h %reldir%/pages.h %reldir%/routes.h \
     %reldir%/main.c %reldir%/routes.c %reldir%/forms.c \
     %reldir%/page_home.c %reldir%/page_case.c %reldir%/page_case_move.c \
+    %reldir%/batch.h %reldir%/forms_batch.c %reldir%/page_batch.c %reldir%/batch_case.c \
+    %reldir%/batch_member.c %reldir%/batch_public.c \
     %reldir%/forms_product.h %reldir%/forms_product.c %reldir%/pages_product.h \
     %reldir%/page_product.c %reldir%/page_settings.c \
     %reldir%/forms_filing.h %reldir%/forms_filing.c %reldir%/pages_filing.h \

@@ -13,6 +13,7 @@ qf_err *page_article_list(struct qf_req *r)
     const struct content_filter f = {.words = qf_str(r, CONTENTS_Q),
                                      .column = qf_str(r, CONTENTS_COLUMN),
                                      .state = qf_str(r, CONTENTS_STATE)};
+    if (permission_may(r->actor, FN_CONTENT_PUBLISH)) qf_put_str(r->data, "may_end", "1");
     return put_contents(r, CONTENT_ARTICLE, &f);
 }
 

@@ -32,6 +32,7 @@ static void put_case(struct qf_req *r, struct qf_data *d, const struct calendar 
     qf_put_str(d, "window_name", c->window_name);
     qf_put_str(d, "holder", c->holder_id == r->actor->account ? "我" : c->holder_name);
     qf_put_time(d, "opened_at", c->opened_at);
+    if (c->due_on != QF_NO_TIME) qf_put_str(d, "due_on", qf_show_date(r->arena, c->due_on));
     if (qf_eq(c->turn, "window")) put_due_day(r, d, calendar, c->due_on);
 }
 

@@ -11,7 +11,7 @@ static const struct { int may; const char *icon, *name, *note, *url; } ways[] = 
     {FN_CONTENT_EDIT, "edit", "文章", "写文章、提交审核、撤回", "/window/articles"},
     {FN_ACTIVITY_MANAGE, "calendar", "活动", "发布活动、取消活动", "/window/activities"},
     {FN_PRODUCT_TAKEDOWN, "cart", "产品管理", "看企业产品，违规的下架", "/window/products"},
-    {FN_RIGHTS_VIEW, "lock", "权限", "每个账号能做什么，为什么", "/window/rights"},
+    {FN_RIGHTS_VIEW, "lock", "权限管理", "每个账号能做什么，为什么", "/window/rights"},
     {FN_AUDIT_READ, "eye", "日志审计", "谁在何时做了什么", "/window/audit"},
     {FN_NEED_REVIEW, "building", "窗口设置", "地址电话、需求是否先审", "/window/settings"},
 };
@@ -51,6 +51,7 @@ qf_err *page_home(struct qf_req *r)
     QF_TRY(put_load(r));
     QF_TRY(case_inbox(r->db, r->actor, &all, SHOWN, 0, &list, &total));
     qf_put_int(r->data, "total", total);
+    qf_put_str(r->data, "today", qf_show_weekday(r->arena, r->now));
     QF_TRY(put_kinds(r));
     put_ways(r);
     return put_cases(r, "cases", &list);

@@ -1,4 +1,4 @@
-/* 批量禁用: a list of accounts or codes, looked at first, then disabled with one reason. */
+/* 按名单禁用: a list of accounts or codes, looked at first, then disabled with one reason. */
 #include "lib/text/text.h"
 #include "model/permission.h"
 #include "window/forms_member.h"
@@ -73,7 +73,7 @@ qf_err *page_member_ask_batch(struct qf_req *r)
     const struct batch *b = qf_record(r);
     if (b) put_preview(r, b);
     qf_crumb(r, "会员管理", "/window/members");
-    qf_crumb(r, "批量禁用", "");
+    qf_crumb(r, "按名单禁用", "");
     return NULL;
 }
 

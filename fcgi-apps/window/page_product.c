@@ -29,6 +29,7 @@ qf_err *page_product_list(struct qf_req *r)
     QF_TRY(put_tabs(r, f.state));
     QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words) qf_put_str(r->data, "filtered", "1");
+    if (qf_eq(f.state, "taken_down") || qf_eq(f.state, "asked")) qf_put_str(r->data, "down", "1");
     qf_crumb(r, "产品管理", "");
     return NULL;
 }

@@ -56,7 +56,7 @@ qf_err *page_rights_list(struct qf_req *r)
     if (permission_may(r->actor, FN_RIGHTS_GRANT)) qf_put_str(r->data, "may_grant", "1");
     if (*typed) qf_put_str(r->data, "filtered", "1");
     QF_TRY(qf_paged(r, QF_ROWS, total));
-    qf_crumb(r, "权限", "");
+    qf_crumb(r, "权限管理", "");
     return NULL;
 }
 
@@ -117,7 +117,7 @@ qf_err *page_rights_show(struct qf_req *r)
         qf_put_str(r->data, "may_grant", "1");
     if (a->id == r->actor->account) qf_put_str(r->data, "myself", "1");
     qf_title(r, "%s的权限", a->person_name);
-    qf_crumb(r, "权限", "/window/rights");
+    qf_crumb(r, "权限管理", "/window/rights");
     qf_crumb(r, a->name, "");
     return NULL;
 }
@@ -136,8 +136,8 @@ qf_err *page_rights_who(struct qf_req *r)
     const char *function = qf_str(r, WHO_FUNCTION), *typed = qf_str(r, WHO_WINDOW);
     struct qf_list list;
     uint64_t window;
-    qf_crumb(r, "权限", "/window/rights");
-    qf_crumb(r, "谁可以", "");
+    qf_crumb(r, "权限管理", "/window/rights");
+    qf_crumb(r, "按功能查账号", "");
     if (!*function || !qf_read_u64(typed, INT64_MAX, &window)) return NULL;
     if (!is_among(rights_who_form.fields[WHO_WINDOW].choices_of(r), typed)) return qf_not_found();
     QF_TRY(rights_holders(r->db, function, window, &list));

@@ -31,7 +31,7 @@ static void ask(struct qf_req *r, const char *what, const char *words)
     qf_put_str(r->data, "words", words);
     qf_put_str(r->data, "name", qf_fmt(r->arena, "%s · %s", a->person_name, a->name));
     qf_put_str(r->data, "back_url", account_url(r));
-    qf_crumb(r, "权限", "/window/rights");
+    qf_crumb(r, "权限管理", "/window/rights");
     qf_crumb(r, a->name, account_url(r));
     qf_crumb(r, what, "");
 }
@@ -94,7 +94,7 @@ static qf_err *ask_take(struct qf_req *r, bool whole)
     qf_put_str(r->data, "name", qf_fmt(r->arena, "%s · %s", t->account.person_name,
                                        t->account.name));
     qf_put_str(r->data, "back_url", owner_url(r, t));
-    qf_crumb(r, "权限", "/window/rights");
+    qf_crumb(r, "权限管理", "/window/rights");
     qf_crumb(r, t->account.name, owner_url(r, t));
     qf_crumb(r, "收回授权", "");
     return NULL;
@@ -137,7 +137,7 @@ qf_err *page_grant_withdraw_role(struct qf_req *r)
 
 qf_err *page_operator_new(struct qf_req *r)
 {
-    qf_crumb(r, "权限", "/window/rights");
+    qf_crumb(r, "权限管理", "/window/rights");
     qf_crumb(r, "开通工作人员账号", "");
     return NULL;
 }

@@ -4,6 +4,7 @@
 #include "keeper/page_contract.h"
 #include "keeper/page_message.h"
 #include "model/permission.h"
+#include "window/batch.h"
 #include "window/forms.h"
 #include "window/forms_product.h"
 #include "window/forms_content.h"
@@ -48,6 +49,17 @@ const struct qf_route window_routes[] = {
     {QF_POST, "/window/cases/{id}/hand-over", page_case_hand_over, .may = FN_OPERATOR,
      .load = load_case, .form = &hand_over_form, .why = "hands a case to another window"},
 
+    {QF_GET, "/window/cases/batch/take", page_batch_ask, .may = FN_OPERATOR, .load = load_batch,
+     .form = &batch_take_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量领取", .why = "which of the ticked cases can be taken"},
+    {QF_POST, "/window/cases/batch/take", page_batch_do, .may = FN_OPERATOR, .load = load_batch,
+     .form = &batch_take_form, .why = "takes the ticked cases"},
+    {QF_GET, "/window/cases/batch/hand-over", page_batch_ask, .may = FN_OPERATOR, .load = load_batch,
+     .form = &batch_hand_over_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量移交", .why = "which of the ticked cases can be handed over, to whom, and why"},
+    {QF_POST, "/window/cases/batch/hand-over", page_batch_do, .may = FN_OPERATOR, .load = load_batch,
+     .form = &batch_hand_over_form, .why = "hands the ticked cases over"},
+
     {QF_GET, "/window/files/{name}", page_record_file, .may = FN_OPERATOR,
      .load = load_record_file, .why = "a file of a record, to who may see the record"},
 
@@ -88,11 +100,21 @@ const struct qf_route window_routes[] = {
     {QF_GET, "/window/members/export", page_member_export, .may = FN_MEMBER_VIEW,
      .form = &members_form, .why = "the list under its filters as .xlsx or CSV"},
     {QF_GET, "/window/members/batch", page_member_ask_batch, .may = FN_MEMBER_MANAGE,
-     .form = &member_batch_form, .view = "window/member-batch", .title = "批量禁用",
+     .form = &member_batch_form, .view = "window/member-batch", .title = "按名单禁用",
      .why = "asks for a list of members, and shows whom it names"},
     {QF_POST, "/window/members/batch", page_member_batch, .may = FN_MEMBER_MANAGE,
      .form = &member_batch_form, .before = page_member_batch_check,
      .why = "disables the members of a list"},
+    {QF_GET, "/window/members/batch/disable", page_batch_ask, .may = FN_MEMBER_MANAGE, .load = load_batch,
+     .form = &batch_disable_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量禁用", .why = "which of the ticked members can be disabled, and why"},
+    {QF_POST, "/window/members/batch/disable", page_batch_do, .may = FN_MEMBER_MANAGE, .load = load_batch,
+     .form = &batch_disable_form, .why = "disables the ticked members"},
+    {QF_GET, "/window/members/batch/restore", page_batch_ask, .may = FN_MEMBER_MANAGE, .load = load_batch,
+     .form = &batch_member_restore_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量恢复", .why = "which of the ticked members can be restored, and why"},
+    {QF_POST, "/window/members/batch/restore", page_batch_do, .may = FN_MEMBER_MANAGE, .load = load_batch,
+     .form = &batch_member_restore_form, .why = "lets the ticked members in again"},
     {QF_GET, "/window/members/{id}", page_member_show, .may = FN_MEMBER_VIEW,
      .load = load_member, .view = "window/member", .title = "会员",
      .why = "one member: organisation, figures, colleagues, history"},
@@ -131,6 +153,16 @@ const struct qf_route window_routes[] = {
     {QF_GET, "/window/products", page_product_list, .may = FN_PRODUCT_TAKEDOWN,
      .form = &products_form, .view = "window/product-list", .title = "产品管理",
      .why = "the products of the subtree: state, words, pages"},
+    {QF_GET, "/window/products/batch/takedown", page_batch_ask, .may = FN_PRODUCT_TAKEDOWN, .load = load_batch,
+     .form = &batch_takedown_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量下架", .why = "which of the ticked products can be taken down, and why"},
+    {QF_POST, "/window/products/batch/takedown", page_batch_do, .may = FN_PRODUCT_TAKEDOWN, .load = load_batch,
+     .form = &batch_takedown_form, .why = "takes the ticked products down"},
+    {QF_GET, "/window/products/batch/restore", page_batch_ask, .may = FN_PRODUCT_TAKEDOWN, .load = load_batch,
+     .form = &batch_product_restore_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量恢复", .why = "which of the ticked products can be restored"},
+    {QF_POST, "/window/products/batch/restore", page_batch_do, .may = FN_PRODUCT_TAKEDOWN, .load = load_batch,
+     .form = &batch_product_restore_form, .why = "puts the ticked products on sale again"},
     {QF_GET, "/window/products/{id}", page_product_show, .may = FN_PRODUCT_TAKEDOWN,
      .load = load_product, .view = "window/product", .title = "产品",
      .why = "one product, its enterprise, what its window may do"},
@@ -246,6 +278,11 @@ const struct qf_route window_routes[] = {
     {QF_GET, "/window/articles", page_article_list, .may = FN_CONTENT_EDIT, .form = &articles_form,
      .view = "window/article-list", .title = "文章",
      .why = "pieces of the subtree: state, words, pages"},
+    {QF_GET, "/window/articles/batch/withdraw", page_batch_ask, .may = FN_CONTENT_PUBLISH, .load = load_batch,
+     .form = &batch_withdraw_form, .view = "window/batch", .keeps_query = true,
+     .title = "批量撤回", .why = "which of the ticked articles can leave the public, and why"},
+    {QF_POST, "/window/articles/batch/withdraw", page_batch_do, .may = FN_CONTENT_PUBLISH, .load = load_batch,
+     .form = &batch_withdraw_form, .why = "takes the ticked articles from the public"},
     {QF_GET, "/window/articles/new", page_article_new, .may = FN_CONTENT_EDIT, .form = &article_form,
      .view = "window/content-form", .title = "写文章", .why = "the form of a new draft"},
     {QF_POST, "/window/articles/new", page_article_add, .may = FN_CONTENT_EDIT, .form = &article_form,
@@ -294,9 +331,9 @@ const struct qf_route window_routes[] = {
 
     /* --- rights --- */
     {QF_GET, "/window/rights", page_rights_list, .may = FN_RIGHTS_VIEW, .form = &rights_form,
-     .view = "window/rights-list", .title = "权限", .why = "operators, and any account by its name"},
+     .view = "window/rights-list", .title = "权限管理", .why = "operators, and any account by its name"},
     {QF_GET, "/window/rights/who", page_rights_who, .may = FN_RIGHTS_VIEW,
-     .form = &rights_who_form, .view = "window/rights-who", .title = "一项功能谁可以",
+     .form = &rights_who_form, .view = "window/rights-who", .title = "按功能查账号",
      .why = "for a function and a window, who may"},
     {QF_GET, "/window/rights/new", page_operator_new, .may = FN_RIGHTS_GRANT,
      .form = &operator_form, .view = "window/operator-new", .title = "开通工作人员账号",

@@ -154,6 +154,10 @@ static char *linked(struct person *p, const struct route *r)
     "SELECT p.id FROM product p JOIN membership m ON m.org_id = p.enterprise_id"         \
     " AND m.org_kind = 'enterprise' JOIN account a ON a.id = m.account_id"               \
     " WHERE a.name = 'demo-enterprise' AND p.state = '%s' ORDER BY p.id LIMIT 1"
+#define OWN_PRODUCT_IN(state)                                                            \
+    "SELECT MIN(p.id) FROM product p JOIN membership m ON m.org_id = p.enterprise_id"    \
+    " AND m.org_kind = 'enterprise' JOIN account a ON a.id = m.account_id"               \
+    " WHERE a.name = 'demo-enterprise' AND p.state = '" state "'"
 #define UNUSED_PICTURE                                                                   \
     "SELECT p.id FROM picture p JOIN membership m ON m.org_id = p.org_id"                \
     " AND m.org_kind = p.org_kind JOIN account a ON a.id = m.account_id"                 \
@@ -420,11 +424,38 @@ static void name_paper(struct route *r)
     if (at) memcpy(at, "outline", sizeof "outline");
 }
 
+/* Pages about rows that were ticked in a list: a row of the demo that the county has. */
+static const struct { const char *path, *sql; } picked[] = {
+    {"/window/cases/batch/", "SELECT MIN(c.id) FROM case_file c JOIN account a ON a.name = 'demo-county'"
+                             " AND a.window_id = c.window_id WHERE c.turn = 'window' AND c.holder_id IS NULL"
+                             " AND c.function_code = 'need.review'"},
+    {"/window/members/batch/disable", "SELECT id FROM account WHERE name = 'demo-enterprise'"},
+    {"/window/members/batch/restore", "SELECT MIN(id) FROM account WHERE state = 'disabled' AND window_id ="
+                                      " (SELECT window_id FROM account WHERE name = 'demo-county')"},
+    {"/window/products/batch/takedown", OWN_PRODUCT_IN("on_sale")},
+    {"/window/products/batch/restore", OWN_PRODUCT_IN("taken_down")},
+    {"/window/articles/batch/withdraw", "SELECT MIN(x.id) FROM article x JOIN account a ON a.name ="
+                                        " 'demo-county' WHERE x.window_id = a.window_id"
+                                        " AND x.state = 'published'"},
+};
+
+static char *with_a_row(const struct route *r)
+{
+    char *path = NULL;
+    for (size_t i = 0; i < sizeof picked / sizeof *picked; i++) {
+        if (strncmp(r->path, picked[i].path, strlen(picked[i].path))) continue;
+        long id = db_number("%s", picked[i].sql);
+        if (asprintf(&path, "%s?pick_%ld=1", r->path, id) < 0) abort();
+        return path;
+    }
+    return NULL;
+}
+
 void samples_find(struct person *p, struct route *all, size_t count)
 {
     open_complaints(p);
     for (struct route *r = all; r < all + count; r++) {
-        if (r->sample) continue;
+        if (r->sample || (r->sample = with_a_row(r))) continue;
         if (!route_has_part(r))
             r->sample = strdup(r->path);
         else if (!(r->sample = from_database(r)))

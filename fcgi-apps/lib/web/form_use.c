@@ -115,6 +115,11 @@ void qf_offer(struct qf_req *r, const struct qf_form *form, int field, const cha
     if (qf_empty(v->typed)) v->typed = value;
 }
 
+void qf_renew(struct qf_req *r, const struct qf_form *form, int field, const char *value)
+{
+    qf_form_state_of(r, form)->values[field].typed = value;
+}
+
 void qf_prefill_many(struct qf_req *r, const struct qf_form *form, int field,
                       const char **values, size_t count)
 {

@@ -95,6 +95,13 @@ static qf_err *check_right(struct qf_req *r, const struct qf_route *route)
     return qf_refuse(403, "您的账号没有办理这件事的权限");
 }
 
+/* Where the form of a page is sent. */
+static const char *action_of(struct qf_req *r, const struct qf_route *page, const char *pattern)
+{
+    if (page->keeps_query) return qf_url_with(r, "", "");
+    return qf_route_path(r->arena, pattern, &r->in->match);
+}
+
 /* --- a page by GET --- */
 
 static qf_err *run_get(struct qf_req *r, const struct qf_route *route)
@@ -105,8 +112,7 @@ static qf_err *run_get(struct qf_req *r, const struct qf_route *route)
     if (route->load) QF_TRY(route->load(r));
     QF_TRY(route->page(r));
     if (r->in->res.done || !form) return NULL;
-    qf_show_form(r, form, "%s", form->get ? r->path : qf_route_path(r->arena, route->path,
-                                                                    &r->in->match));
+    qf_show_form(r, form, "%s", form->get ? r->path : action_of(r, route, route->path));
     return NULL;
 }
 
@@ -275,7 +281,7 @@ static qf_err *show_again(struct qf_req *r, int status)
     QF_TRY(page->page(r));
     r->in->form = s;
     if (!r->in->res.done && page->form && !page->form->get)
-        qf_show_form(r, page->form, "%s", qf_route_path(r->arena, post->path, &r->in->match));
+        qf_show_form(r, page->form, "%s", action_of(r, page, post->path));
     return NULL;
 }
 

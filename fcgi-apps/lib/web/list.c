@@ -1,4 +1,5 @@
-/* Lists: which page of them is asked for, the links to the others, tabs above them. */
+/* Lists: which page of them is asked for, the links to the others, tabs above them, which rows were
+ * ticked. */
 #include "lib/text/text.h"
 #include "lib/web/inside.h"
 
@@ -94,4 +95,35 @@ void qf_tab(struct qf_req *r, const char *param, const char *value, const char *
             int64_t count, const char *now)
 {
     qf_list_link(r, "tabs", &(struct qf_list_link){param, value, name, count, now});
+}
+
+/* --- rows that were ticked --- */
+
+/* Put the number where it belongs; one that is there already, or too large for the room, is not put. */
+static size_t insert(uint64_t *ids, size_t count, size_t room, uint64_t id)
+{
+    size_t at = 0;
+    while (at < count && ids[at] < id) at++;
+    if (at < count && ids[at] == id) return count;
+    if (count == room && at == count) return count;
+    if (count == room) count--;
+    memmove(ids + at + 1, ids + at, (count - at) * sizeof *ids);
+    ids[at] = id;
+    return count + 1;
+}
+
+size_t qf_picked(const struct qf_req *r, uint64_t *ids, size_t room)
+{
+    static const char front[] = "pick_";
+    const struct qf_fields *query = &r->in->query;
+    size_t count = 0, all = 0;
+    for (size_t i = 0; i < query->count; i++) {
+        const char *name = query->pairs[i].name;
+        uint64_t id;
+        if (!qf_starts(name, front)) continue;
+        if (!qf_read_u64(name + sizeof front - 1, INT64_MAX, &id)) continue;
+        count = insert(ids, count, room, id);
+        all++;
+    }
+    return all > room ? all : count;
 }

@@ -82,6 +82,8 @@ void qf_show_form(struct qf_req *, const struct qf_form *, const char *action, .
 void qf_prefill(struct qf_req *, const struct qf_form *, int field, const char *value);
 /* Show a value in a field that is empty, also in a form that was just sent (by a side button). */
 void qf_offer(struct qf_req *, const struct qf_form *, int field, const char *value);
+/* Show a value of ours in a hidden field, whatever the form has brought. */
+void qf_renew(struct qf_req *, const struct qf_form *, int field, const char *value);
 /* The same for QF_TICKS; the values live in the arena. */
 void qf_prefill_many(struct qf_req *, const struct qf_form *, int field,
                       const char **values, size_t count);
@@ -122,6 +124,9 @@ void qf_tab(struct qf_req *, const char *param, const char *value, const char *n
 /* This page's address with one query value changed ("" removes it; page always goes). */
 char *qf_url_with(struct qf_req *, const char *name, const char *value);
 const char *qf_query(const struct qf_req *, const char *name);         /* raw, NULL when absent */
+/* The rows that were ticked in a list ("pick_12=1" in the address, macro td_pick), each once, by number: at
+ * most `room` of them; returns how many there are. */
+size_t qf_picked(const struct qf_req *, uint64_t *ids, size_t room);
 
 /* Lists of a worker that change rarely, kept under Part.<name> and checked by one version number:
  * fill runs only when the version of `depends` (row of content_version) has changed or the part is

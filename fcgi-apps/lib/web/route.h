@@ -42,6 +42,8 @@ struct qf_route {
     const char *back;           /* POST: pattern of the GET row that shows the form again; default the
                                    same path */
     const char *nav;            /* key of the main navigation */
+    bool keeps_query;           /* GET: its form is sent to the address that it stands at, with what was
+                                   ticked in a list before (qf_picked) */
     bool cached;                /* public, same for everybody: nginx may keep it for seconds */
     bool no_session;            /* never looks at the session (health, feeds) */
     bool developer;             /* only where Site.developer = 1 */
