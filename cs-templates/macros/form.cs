@@ -8,6 +8,8 @@
   form_open(f) … form_close(f)   the same around a layout of your own; fields by field(x) in between.
                           form_open prints _form, _token and _key; form_close the button, those of drafts
                           (f.drafts.N.{value,label}) and the hint
+  form_asked(f, class, url)   a question: fields, the button and, beside it, the way back without doing it;
+                          class "" or danger
   form_open_as(f, class)  form_open with a class of your own instead of "form"
   form_end()              closes a form whose buttons the page writes itself
   fields(f)               all fields of f in their order, groups as fieldsets
@@ -438,6 +440,17 @@
 <?cs /def ?>
 
 <?cs def:form(f) ?><?cs call:form_open(f) ?><?cs call:fields(f) ?><?cs call:form_close(f) ?><?cs /def ?>
+
+<?cs def:form_asked(f, class, url) ?>
+    <?cs call:form_open(f) ?>
+    <?cs call:fields(f) ?>
+    <p class="actions">
+        <button type="submit" class="button<?cs if:class ?> <?cs var:class ?><?cs /if ?>"><?cs var:f.button ?></button>
+        <a class="button quiet" href="<?cs var:url ?>">返回</a>
+    </p>
+    <?cs if:f.hint ?><p class="small muted"><?cs var:f.hint ?></p><?cs /if ?>
+    </form>
+<?cs /def ?>
 
 <?cs def:button_form(f, class, icon) ?>
     <?cs call:form_open_as(f, "button-form") ?>

@@ -8,7 +8,7 @@
   th_sort(label, sort)        a head that sorts: sort.{url,order}; order "" ascending or descending
   th_num_sort(label, sort)
   table_body() … table_close()   between head and rows; table_wide_close() for the wide one
-  td(label, text) td_num(label, text)   a cell with its label for narrow screens
+  td(label, text) td_num(label, text)   a cell with its label for narrow screens; td says — for no text
   row_name(url, name, note)   the head of a row: a link and a small line below; note may be ""
   action(url, words, icon)    link with an icon in a row; action_danger for what destroys
   pick_open(label, unit) pick_button(url, words) … pick_body()   a form around a table whose rows are
@@ -60,7 +60,9 @@
     </th>
 <?cs /def ?>
 
-<?cs def:td(label, text) ?><td data-label="<?cs var:label ?>"><?cs var:text ?></td><?cs /def ?>
+<?cs def:td(label, text) ?>
+    <td data-label="<?cs var:label ?>"><?cs if:string.length(text) ?><?cs var:text ?><?cs else ?>—<?cs /if ?></td>
+<?cs /def ?>
 
 <?cs def:td_num(label, text) ?>
     <td class="num" data-label="<?cs var:label ?>"><?cs var:text ?></td>

@@ -10,5 +10,5 @@
     <h3>服务经营情况</h3>
     <?cs call:application_years(Data.application) ?>
     <h3>证明材料</h3>
-    <?cs call:file_list(Data.application.files) ?>
+    <?cs call:submission_files(Data.application.files) ?>
 </section>

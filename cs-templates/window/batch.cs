@@ -51,7 +51,7 @@
                                 <button type="submit" class="button<?cs if:Data.destroys ?> danger<?cs /if ?>">
                                     <?cs var:f.button ?>
                                 </button>
-                                <a class="button quiet" href="<?cs var:Data.list_url ?>">先不，返回</a>
+                                <a class="button quiet" href="<?cs var:Data.list_url ?>">返回</a>
                             </p>
                         <?cs call:form_end() ?>
                     <?cs /each ?>

@@ -69,6 +69,6 @@
 <?cs /if ?>
 <section class="card stack">
     <h2>附件</h2>
-    <?cs call:file_list(Data.record.files) ?>
+    <?cs call:submission_files(Data.record.files) ?>
 </section>
 <?cs include!"window/case-foot.cs" ?>

@@ -5,6 +5,5 @@
         现在由<?cs var:Data.window_name ?>办理。移交后期限不变，由接手的同事或窗口办理；
         移交到您管辖范围之外的，您将不再看到。
     </p>
-    <div class="gap-top"><?cs call:form(Form.hand_over) ?></div>
-    <p class="gap-top"><a href="<?cs var:Data.case_url ?>">不移交，返回</a></p>
+    <div class="gap-top"><?cs call:form_asked(Form.hand_over, "", Data.case_url) ?></div>
 </div>

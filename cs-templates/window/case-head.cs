@@ -17,5 +17,5 @@
 <?cs if:Data.case.held ?>
     <?cs call:notice_open("wait") ?><?cs var:Data.case.holder ?>已领取这件事。<?cs call:notice_close() ?>
 <?cs /if ?>
-<div class="split">
+<div class="split review">
 <div class="stack wide">

@@ -7,8 +7,12 @@
         <?cs call:page_head("领取这件事？", Data.title) ?>
         <p>领取后由您办理，同事会看到经办人是您。</p>
     <?cs /if ?>
-    <div class="actions gap-top">
-        <?cs call:button_form(Form.take, "", "") ?>
-        <a class="button quiet" href="<?cs var:Data.case_url ?>">返回</a>
+    <div class="gap-top">
+        <?cs call:form_open(Form.take) ?>
+            <p class="actions">
+                <button type="submit" class="button"><?cs if:Data.mine ?>退回<?cs else ?>领取<?cs /if ?></button>
+                <a class="button quiet" href="<?cs var:Data.case_url ?>">返回</a>
+            </p>
+        <?cs call:form_end() ?>
     </div>
 </div>

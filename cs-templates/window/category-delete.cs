@@ -4,6 +4,6 @@
     <p>还没有人填报，删除后可以重新添加。</p>
     <div class="actions gap-top">
         <?cs call:button_form(Form.category_delete, "danger", "") ?>
-        <a class="button quiet" href="<?cs var:Data.list_url ?>">不删除</a>
+        <a class="button quiet" href="<?cs var:Data.list_url ?>">返回</a>
     </div>
 </div>

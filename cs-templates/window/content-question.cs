@@ -3,6 +3,13 @@
 <div class="narrow">
     <?cs call:page_head(Data.title + "？", Data.name) ?>
     <p><?cs var:Data.words ?></p>
-    <div class="gap-top"><?cs each:f = Form ?><?cs call:form(f) ?><?cs /each ?></div>
-    <p class="gap-top"><a href="<?cs var:Data.back_url ?>">先不，返回</a></p>
+    <div class="gap-top">
+        <?cs each:f = Form ?>
+            <?cs if:name(f) == "submit" ?>
+                <?cs call:form_asked(f, "", Data.back_url) ?>
+            <?cs else ?>
+                <?cs call:form_asked(f, "danger", Data.back_url) ?>
+            <?cs /if ?>
+        <?cs /each ?>
+    </div>
 </div>

@@ -30,9 +30,9 @@
         <h2>各市州完整率和及时率（1 – <?cs var:Data.due_month ?> 月）</h2>
         <?cs call:table_open("各市州完整率和及时率") ?>
             <?cs call:th("市州") ?>
-            <?cs call:th_num("机构") ?>
-            <?cs call:th_num("应报") ?>
-            <?cs call:th_num("已报") ?>
+            <?cs call:th_num("机构（家）") ?>
+            <?cs call:th_num("应报（份）") ?>
+            <?cs call:th_num("已报（份）") ?>
             <?cs call:th_num("完整率") ?>
             <?cs call:th_num("及时率") ?>
             <?cs call:th_num("审核率") ?>
@@ -40,9 +40,9 @@
             <?cs each:c = Data.cities ?>
                 <tr>
                     <th scope="row"><a href="<?cs var:c.url ?>"><?cs var:c.name ?></a></th>
-                    <?cs call:td_num("机构", c.institutions) ?>
-                    <?cs call:td_num("应报", c.due) ?>
-                    <?cs call:td_num("已报", c.filed) ?>
+                    <?cs call:td_num("机构（家）", c.institutions) ?>
+                    <?cs call:td_num("应报（份）", c.due) ?>
+                    <?cs call:td_num("已报（份）", c.filed) ?>
                     <?cs call:td_num("完整率", c.complete) ?>
                     <?cs call:td_num("及时率", c.on_time) ?>
                     <?cs call:td_num("审核率", c.accepted) ?>
@@ -54,7 +54,8 @@
 <section class="gap-top">
     <h2>机构 × 月份</h2>
     <?cs call:filters_open("/window/filings", "筛选") ?>
-        <?cs each:x = Form.desk.fields ?><?cs call:field(x) ?><?cs /each ?>
+        <input type="hidden" name="year" value="<?cs var:Data.year ?>">
+        <?cs each:x = Form.desk.fields ?><?cs if:x.name != "year" ?><?cs call:field(x) ?><?cs /if ?><?cs /each ?>
     <?cs call:filters_close("查询") ?>
     <?cs if:subcount(Data.rows) > #0 ?>
         <?cs call:table_wide_open("机构每月填报") ?>
@@ -72,7 +73,7 @@
         <p class="small muted">
             偏离：大于该机构这一年中位数的两倍，或小于一半；有说明：填报时平台提醒过的数字，机构写了原因，点数字看。
         </p>
-        <div class="gap-top"><?cs call:export_links(Data.export) ?></div>
+        <?cs call:export_links(Data.export) ?>
     <?cs elif:Data.filtered ?>
         <?cs call:empty_open("没有找到机构", "可以换一个词，或去掉条件。") ?>
             <a class="button" href="/window/filings">看全部机构</a>

@@ -3,6 +3,13 @@
 <div class="narrow">
     <?cs call:page_head(Data.title + "？", Data.name + " · " + Data.account) ?>
     <p><?cs var:Data.words ?></p>
-    <div class="gap-top"><?cs each:f = Form ?><?cs call:form(f) ?><?cs /each ?></div>
-    <p class="gap-top"><a href="<?cs var:Data.member_url ?>">不办理，返回</a></p>
+    <div class="gap-top">
+        <?cs each:f = Form ?>
+            <?cs if:name(f) == "member_disable" || name(f) == "member_close" ?>
+                <?cs call:form_asked(f, "danger", Data.member_url) ?>
+            <?cs else ?>
+                <?cs call:form_asked(f, "", Data.member_url) ?>
+            <?cs /if ?>
+        <?cs /each ?>
+    </div>
 </div>

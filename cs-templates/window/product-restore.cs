@@ -4,6 +4,6 @@
     <p>恢复后马上在平台公开，<?cs var:Data.product.enterprise_name ?>会收到消息。</p>
     <div class="actions gap-top">
         <?cs call:button_form(Form.product_restore, "", "") ?>
-        <a class="button quiet" href="/window/products/<?cs var:Data.product.id ?>">先不恢复</a>
+        <a class="button quiet" href="/window/products/<?cs var:Data.product.id ?>">返回</a>
     </div>
 </div>

@@ -5,13 +5,27 @@
     <?cs call:page_head(Data.title, Data.name) ?>
     <?cs if:Data.words ?><p><?cs var:Data.words ?></p><?cs /if ?>
     <?cs if:subcount(Data.rights) > #0 ?>
-        <p>将收回：</p>
-        <ul>
+        <?cs call:table_open("将收回的授权") ?>
+            <?cs call:th("将收回") ?>
+            <?cs call:th("角色") ?>
+            <?cs call:th("窗口") ?>
+            <?cs call:table_body() ?>
             <?cs each:x = Data.rights ?>
-                <li><?cs var:x.function_name ?>（<?cs var:x.role_name ?>，<?cs var:x.window_name ?>）</li>
+                <tr>
+                    <th scope="row"><?cs var:x.function_name ?></th>
+                    <?cs call:td("角色", x.role_name) ?>
+                    <?cs call:td("窗口", x.window_name) ?>
+                </tr>
             <?cs /each ?>
-        </ul>
+        <?cs call:table_close() ?>
     <?cs /if ?>
-    <div class="gap-top"><?cs each:f = Form ?><?cs call:form(f) ?><?cs /each ?></div>
-    <p class="gap-top"><a href="<?cs var:Data.back_url ?>">不办理，返回</a></p>
+    <div class="gap-top">
+        <?cs each:f = Form ?>
+            <?cs if:name(f) == "grant" || name(f) == "operator_restore" ?>
+                <?cs call:form_asked(f, "", Data.back_url) ?>
+            <?cs else ?>
+                <?cs call:form_asked(f, "danger", Data.back_url) ?>
+            <?cs /if ?>
+        <?cs /each ?>
+    </div>
 </div>

@@ -7,8 +7,14 @@
         <?cs call:page_head("撤回这个批次？", Data.round.name) ?>
         <p>只有还没有开始的批次可以撤回；撤回后可以修改，再重新发布。</p>
     <?cs /if ?>
-    <div class="actions gap-top">
-        <?cs call:button_form(Form.round_publish, "", "") ?>
-        <a class="button quiet" href="/window/rounds/<?cs var:Data.round.id ?>">返回</a>
+    <div class="gap-top">
+        <?cs call:form_open(Form.round_publish) ?>
+            <p class="actions">
+                <button type="submit" class="button">
+                    <?cs if:Data.round.hidden_word ?>发布<?cs else ?>撤回<?cs /if ?>
+                </button>
+                <a class="button quiet" href="/window/rounds/<?cs var:Data.round.id ?>">返回</a>
+            </p>
+        <?cs call:form_end() ?>
     </div>
 </div>

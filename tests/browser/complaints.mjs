@@ -103,7 +103,7 @@ async function handle(window, province, guest, number) {
   await window.goto(`/window/complaints?q=${number}&stage=all`);
   await leads(window, window.locator("main tr", { hasText: number }).getByRole("link"));
   await follow(window, "领取");
-  await press(window, "确定");
+  await press(window, "领取");
   contains(await words(window), "橘子洲样例机电有限公司", "who took it sees who complains");
   await step(window, "6-window-taken");
   await decide(window, number, "受理", "", null);

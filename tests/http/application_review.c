@@ -294,7 +294,7 @@ static void the_province_makes_a_round(void **state)
     long id = db_number("SELECT MAX(id) FROM application_round");
     assert_int_equal(db_number("SELECT SUM(points) FROM round_criterion WHERE round_id = %ld", id), 100);
     person_follow(p, "发布");
-    person_press(p, "确定");
+    person_press(p, "发布");
     person_gets(p, 200);
     person_sees(p, "未开始");
     person_open(p, "/window/rounds/%ld/extend", id);

@@ -87,7 +87,7 @@ static void what_has_changed_since_is_left_out(void **state)
     long a = waiting(0), b = waiting(1);
     person_open(county, "/window/cases/batch/take?pick_%ld=1&pick_%ld=1", a, b);
     person_open(city, "/window/cases/%ld/take", b);
-    person_press(city, "确定");
+    person_press(city, "领取");
     person_press(county, "确认领取");
     person_sees(county, "已领取 1 件；没有办的 1 件");
     person_sees(county, "领取");

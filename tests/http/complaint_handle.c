@@ -68,12 +68,12 @@ static void from_the_form_to_the_archive(void **state)
     db_do("UPDATE case_event SET at = at - INTERVAL 8 DAY WHERE case_id = %ld AND code = 'transfer'",
           c.file);
     person_open(city, "/window/cases/%ld/take", c.file);
-    person_press(city, "确定");
+    person_press(city, "领取");
     decided(city, &c, "开始办理", "", "handling");
     due_is(&c, "transferred", 30, "calendar");
     /* A letter leaves the case with who has it, and its clock alone. */
     person_open(city, "/window/cases/%ld/take", c.file);
-    person_press(city, "确定");
+    person_press(city, "领取");
     decided(city, &c, "发督办书", "限十日内书面说明", "handling");
     due_is(&c, "transferred", 30, "calendar");
     assert_int_equal(db_number("SELECT COUNT(*) FROM case_file f JOIN account a ON a.id ="
@@ -210,7 +210,7 @@ static void only_who_takes_it_sees_the_complainant(void **state)
     assert_int_equal(db_number("SELECT COUNT(*) FROM audit_log WHERE action = 'case.view'"
                                " AND subject_id = %ld", c.file), 1);
     person_open(city, "/window/cases/%ld/take", c.file);
-    person_press(city, "确定");
+    person_press(city, "领取");
     person_sees(city, COMPLAINTS_ORG);
     person_sees(city, c.phone);
     assert_int_equal(db_number("SELECT COUNT(*) FROM audit_log WHERE action = 'complaint.identity'"

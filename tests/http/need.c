@@ -266,14 +266,14 @@ static void taken_given_back_and_handed_over(void **state)
     long id = case_of(published(firm, title));
     person_open(county, "/window/cases/%ld", id);
     person_follow(county, "领取");
-    person_press(county, "确定");
+    person_press(county, "领取");
     person_gets(county, 200);
     person_open(city, "/window/cases/%ld/take", id);
-    person_press(city, "确定");
+    person_press(city, "领取");
     person_gets(city, 409);
     person_open(county, "/window/cases/%ld", id);
     person_follow(county, "退回公共待办");
-    person_press(county, "确定");
+    person_press(county, "退回");
     assert_int_equal(db_number("SELECT COALESCE(holder_id, 0) FROM case_file WHERE id = %ld", id), 0);
     person_open(county, "/window/cases/%ld", id);
     person_follow(county, "移交");
