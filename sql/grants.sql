@@ -288,7 +288,7 @@ GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
   ON qifu.service_order TO qifu_sp@localhost;
 GRANT UPDATE (state, amount_fen, on_time, finished_at, effective_at, updated_at)
   ON qifu.service_order TO qifu_window@localhost;
-GRANT UPDATE (reply, replied_at) ON qifu.rating TO qifu_sp@localhost;
+GRANT UPDATE (reply, replied_at, followup_reply, followup_replied_at) ON qifu.rating TO qifu_sp@localhost;
 GRANT UPDATE (response_count, state, updated_at) ON qifu.need TO qifu_sp@localhost;
 
 -- window: content, review, members, rights; reads the log for the auditor

@@ -1,38 +1,17 @@
 <?cs # 服务评价 of an order. Data.order: id number service provider; before: Data.stages.N.name and
-       Form.rating; after: Data.rating: score score_word comment reply replied_at created_at stages.N: name
-       score score_word comment ?>
+       Form.rating; after: Data.rating as keeper/rating.h puts it ?>
 <div class="narrow">
     <?cs call:page_head("服务评价", Data.order.service + " · " + Data.order.provider) ?>
     <?cs if:Data.rating.id ?>
-        <section class="card stack">
-            <p class="line apart">
-                <?cs call:stars(Data.rating.score, Data.rating.score, Data.rating.score_word) ?>
-                <span class="muted small"><?cs var:Data.rating.created_at ?></span>
-            </p>
-            <?cs if:Data.rating.comment ?><p class="prose"><?cs var:Data.rating.comment ?></p><?cs /if ?>
-            <?cs if:subcount(Data.rating.stages) > #0 ?>
-                <ul class="rows tight">
-                    <?cs each:s = Data.rating.stages ?>
-                        <li>
-                            <div class="body">
-                                <p class="line apart">
-                                    <b><?cs var:s.name ?></b>
-                                    <?cs call:stars(s.score, s.score, s.score_word) ?>
-                                </p>
-                                <?cs if:s.comment ?><p class="prose"><?cs var:s.comment ?></p><?cs /if ?>
-                            </div>
-                        </li>
-                    <?cs /each ?>
-                </ul>
-            <?cs /if ?>
-            <?cs if:Data.rating.reply ?>
-                <p class="reply prose"><b>机构回复　</b><?cs var:Data.rating.reply ?></p>
-            <?cs else ?>
-                <p class="muted small">服务机构还没有公开回复；回复后会发消息告诉您。</p>
-            <?cs /if ?>
-        </section>
+        <?cs include!"common/rating-body.cs" ?>
+        <?cs if:!Data.rating.reply ?>
+            <p class="muted small gap-top">服务机构还没有公开回复；回复后会发消息告诉您。</p>
+        <?cs /if ?>
         <p class="actions gap-top">
-            <a class="button" href="/enterprise/orders/<?cs var:Data.order.id ?>">看这笔订单</a>
+            <?cs if:Data.rating.may_follow ?>
+                <a class="button" href="/enterprise/orders/<?cs var:Data.order.id ?>/rating/followup">追评</a>
+            <?cs /if ?>
+            <a class="button quiet" href="/enterprise/orders/<?cs var:Data.order.id ?>">看这笔订单</a>
         </p>
     <?cs else ?>
         <?cs call:form_open(Form.rating) ?>

@@ -12,7 +12,9 @@
   stars(score, whole, note) score as shown ("4.8"), whole 0..5 filled stars in halves ("4.5"), note "126 单"
   or ""
   review(x) one rating of an order for the public; reads x.{enterprise_name,created_at.date,score,
-  stages,comment,reply}, a <li> of <ul class="rows reviews">
+  stages} and what rating_words reads, a <li> of <ul class="rows reviews">
+  rating_words(x)              what both sides wrote; reads x.{comment,reply,followup,followup_after,
+                               followup_reply}
   day(kind, day, month)        date block of a list: kind "" or urgent; "24", "11 月"
   fact(label, text)            one row of <dl class="facts">
   figure(label, value, unit, note)   one cell of <dl class="figures">; unit and note may be ""
@@ -74,6 +76,17 @@
     </span>
 <?cs /def ?>
 
+<?cs def:rating_words(x) ?>
+    <?cs if:x.comment ?><p class="prose"><?cs var:x.comment ?></p><?cs /if ?>
+    <?cs if:x.reply ?><p class="reply prose"><b>机构回复　</b><?cs var:x.reply ?></p><?cs /if ?>
+    <?cs if:x.followup ?>
+        <p class="prose gap-top"><b>追评（评价 <?cs var:x.followup_after ?>）　</b><?cs var:x.followup ?></p>
+        <?cs if:x.followup_reply ?>
+            <p class="reply prose"><b>机构回复追评　</b><?cs var:x.followup_reply ?></p>
+        <?cs /if ?>
+    <?cs /if ?>
+<?cs /def ?>
+
 <?cs def:review(x) ?>
     <li>
         <div class="body">
@@ -83,11 +96,11 @@
             </p>
             <p class="line"><?cs call:stars(x.score, x.score, "") ?><?cs call:tag("已验证订单") ?></p>
             <?cs if:x.stages ?><p class="small muted">分阶段：<?cs var:x.stages ?></p><?cs /if ?>
-            <?cs if:x.comment ?><p class="prose"><?cs var:x.comment ?></p><?cs /if ?>
-            <?cs if:x.reply ?><p class="reply prose"><b>机构回复　</b><?cs var:x.reply ?></p><?cs /if ?>
+            <?cs call:rating_words(x) ?>
         </div>
     </li>
 <?cs /def ?>
+
 
 <?cs def:day(kind, day, month) ?>
     <div class="day<?cs if:kind ?> <?cs var:kind ?><?cs /if ?>">

@@ -19,11 +19,15 @@
                 <?cs else ?>
                     <?cs call:row_name("/sp/ratings/" + x.id, "没有写评论", x.enterprise + " · " + x.order_number) ?>
                 <?cs /if ?>
-                <?cs call:td("分数", x.score + " 分，" + x.score_word) ?>
+                <td data-label="分数">
+                    <?cs var:x.score ?> 分，<?cs var:x.score_word ?><?cs if:x.followup ?> <?cs call:tag("有追评") ?><?cs /if ?>
+                </td>
                 <?cs call:td("服务", x.service) ?>
                 <?cs call:td("时间", x.created_at) ?>
                 <td class="actions-cell">
-                    <?cs if:x.reply ?>
+                    <?cs if:x.followup && !x.followup_reply ?>
+                        <?cs call:action("/sp/ratings/" + x.id + "/followup", "回复追评", "chat") ?>
+                    <?cs elif:x.reply ?>
                         <?cs call:action("/sp/ratings/" + x.id, "查看", "search") ?>
                     <?cs else ?>
                         <?cs call:action("/sp/ratings/" + x.id, "回复", "chat") ?>

@@ -35,3 +35,13 @@ const struct qf_form rating_form = {
         STAGE(10, "11"), STAGE(11, "12"),
     },
 };
+
+const struct qf_form followup_form = {
+    .name = "followup", .button = "提交追评",
+    .hint = "追评公开显示在原来的评价下面，只能写一次，不能修改，打分不变。",
+    .fields = {
+        [FOLLOWUP_WORDS] = {"followup", "追评", QF_TEXT, .required = true, .min = 2, .max = 500,
+                            .column = "rating.followup",
+                            .hint = "用了一段时间以后效果怎样？请不要写电话等个人信息。"},
+    },
+};

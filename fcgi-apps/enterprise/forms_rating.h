@@ -11,4 +11,7 @@ enum { RATING_SCORE, RATING_COMMENT, RATING_FIRST_STAGE };
 #define RATING_STAGE_COMMENT(i) (RATING_STAGE_SCORE(i) + 1)
 extern const struct qf_form rating_form;
 
+enum { FOLLOWUP_WORDS };
+extern const struct qf_form followup_form;
+
 #endif

@@ -71,3 +71,27 @@ qf_err *page_rating_add(struct qf_req *r)
     QF_TRY(order_rate(r->db, r->arena, r->actor, o->id, &text));
     return qf_go(r, "评价成功", "/enterprise/orders/%llu/rating", (unsigned long long)o->id);
 }
+
+/* --- 追评 --- */
+
+qf_err *page_followup_form(struct qf_req *r)
+{
+    const struct order *o = qf_record(r);
+    struct order_rating rating;
+    bool found;
+    put_order(r, o);
+    QF_TRY(order_rating_of(r->db, o->id, &rating, &found));
+    if (!found || !order_rating_may_follow(&rating, r->now))
+        return qf_go(r, found && rating.followed_at != QF_NO_TIME ? "这笔订单已经追评过"
+                                                                  : "这笔订单现在不能追评",
+                     "/enterprise/orders/%llu/rating", (unsigned long long)o->id);
+    return put_rating(r, qf_data_in(r->data, "rating"), &rating);
+}
+
+qf_err *page_followup_add(struct qf_req *r)
+{
+    const struct order *o = qf_record(r);
+    QF_TRY(order_rating_follow(r->db, r->arena, r->actor, o->id, qf_str(r, FOLLOWUP_WORDS)));
+    return qf_go(r, "追评已公开，服务机构会收到消息", "/enterprise/orders/%llu/rating",
+                 (unsigned long long)o->id);
+}

@@ -6,6 +6,6 @@
 
 /* page_rating.c */
 qf_loader load_rated_order;
-qf_handler page_rating_form, page_rating_add;
+qf_handler page_rating_form, page_rating_add, page_followup_form, page_followup_add;
 
 #endif

@@ -219,6 +219,11 @@ const struct qf_route enterprise_routes[] = {
      .title = "服务评价", .why = "the form of a rating; afterwards what was written"},
     {QF_POST, "/enterprise/orders/{id}/rating", page_rating_add, .may = FN_ENTERPRISE,
      .load = load_rated_order, .form = &rating_form, .why = "rates an order, once"},
+    {QF_GET, "/enterprise/orders/{id}/rating/followup", page_followup_form, .may = FN_ENTERPRISE,
+     .load = load_rated_order, .form = &followup_form, .view = "enterprise/rating-followup",
+     .title = "追评", .why = "the form of words added to a rating"},
+    {QF_POST, "/enterprise/orders/{id}/rating/followup", page_followup_add, .may = FN_ENTERPRISE,
+     .load = load_rated_order, .form = &followup_form, .why = "adds words to a rating, once"},
 
     /* --- the enterprise's own record --- */
     {QF_GET, "/enterprise/profile", page_profile_show, .may = FN_ENTERPRISE,

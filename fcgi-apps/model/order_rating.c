@@ -78,7 +78,10 @@ qf_err *order_rate(struct qf_db *db, struct qf_arena *a, const struct actor *who
 
 const struct qf_type order_rating_type = QF_TYPE(order_rating,
     QF_U64(order_rating, id), QF_U64(order_rating, order_id), QF_U64(order_rating, service_id),
-    QF_U64(order_rating, enterprise_id), QF_STR(order_rating, order_number),
+    QF_U64(order_rating, enterprise_id), QF_U64(order_rating, provider_id),
+    QF_STR(order_rating, order_number), QF_STR(order_rating, followup),
+    QF_STR(order_rating, followup_reply), QF_TIME(order_rating, followed_at),
+    QF_TIME(order_rating, followup_replied_at),
     QF_STR(order_rating, service_name), QF_STR(order_rating, enterprise_name),
     QF_STR(order_rating, comment), QF_STR(order_rating, reply), QF_INT(order_rating, score),
     QF_TIME(order_rating, created_at), QF_TIME(order_rating, replied_at));
@@ -87,9 +90,10 @@ const struct qf_type order_rating_type = QF_TYPE(order_rating,
     " FROM rating r JOIN service_order o ON o.id = r.order_id"                           \
     " JOIN service s ON s.id = r.service_id JOIN enterprise e ON e.id = r.enterprise_id"
 #define COLUMNS                                                                          \
-    "SELECT r.id, r.order_id, r.service_id, r.enterprise_id, o.number AS order_number,"  \
-    " s.name AS service_name, e.name AS enterprise_name, r.comment, r.reply, r.score,"   \
-    " r.created_at, r.replied_at" FROM_ALL
+    "SELECT r.id, r.order_id, r.service_id, r.enterprise_id, r.provider_id,"             \
+    " o.number AS order_number, s.name AS service_name, e.name AS enterprise_name, r.comment," \
+    " r.reply, r.followup, r.followup_reply, r.score, r.created_at, r.replied_at,"       \
+    " r.followed_at, r.followup_replied_at" FROM_ALL
 
 QF_STATEMENT(OF_ORDER, COLUMNS " WHERE r.order_id = ?")
 QF_STATEMENT(OF_PROVIDER, COLUMNS " WHERE r.id = ? AND r.provider_id = ?")
@@ -106,7 +110,8 @@ qf_err *order_rating_for_provider(struct qf_db *db, uint64_t provider, uint64_t 
 }
 
 #define FILTERED                                                                         \
-    " WHERE r.provider_id = ? AND r.score BETWEEN ? AND ? AND (? = 0 OR r.reply IS NULL)" \
+    " WHERE r.provider_id = ? AND r.score BETWEEN ? AND ? AND (? = 0 OR"        \
+    "  r.reply IS NULL OR (r.followup IS NOT NULL AND r.followup_reply IS NULL))"        \
     " AND (? = '' OR LOCATE(?, s.name) > 0 OR LOCATE(?, e.name) > 0 OR o.number = ?)"
 
 QF_STATEMENT(LIST, COLUMNS FILTERED " ORDER BY r.created_at DESC, r.id DESC LIMIT ? OFFSET ?")
@@ -124,30 +129,80 @@ qf_err *order_rating_list(struct qf_db *db, uint64_t provider,
                    QF_I(f->unanswered), w, w, w, w, QF_I(limit), QF_I(offset));
 }
 
-/* --- the public answer --- */
-
-bool order_rating_may_reply(const struct order_rating *r, qf_time now)
-{
-    return r->replied_at == QF_NO_TIME || now - r->replied_at < REPLY_SECONDS;
-}
+/* --- words that are added --- */
 
 QF_STATEMENT(LOCK, "SELECT id FROM rating WHERE id = ? FOR UPDATE")
+QF_STATEMENT(FOLLOW, "UPDATE rating SET followup = ?, followed_at = ? WHERE id = ?")
+
+bool order_rating_may_follow(const struct order_rating *r, qf_time now)
+{
+    return r->followed_at == QF_NO_TIME &&
+           now < qf_add_days(r->created_at, RATING_FOLLOW_DAYS);
+}
+
+static qf_err *rating_of_own(struct qf_db *db, const struct actor *who, uint64_t order,
+                             struct order_rating *r)
+{
+    bool found;
+    QF_TRY(order_rating_of(db, order, r, &found));
+    if (found && r->enterprise_id != who->org) return qf_not_found();
+    return found ? NULL : qf_state_error("这笔订单还没有评价，不能追评");
+}
+
+qf_err *order_rating_follow(struct qf_db *db, struct qf_arena *a, const struct actor *who,
+                            uint64_t order, const char *words)
+{
+    struct order_rating r;
+    int64_t locked;
+    qf_time now = qf_now();
+    QF_TRY(rating_of_own(db, who, order, &r));
+    QF_TRY(qf_number(db, LOCK, &locked, QF_U(r.id)));
+    QF_TRY(rating_of_own(db, who, order, &r));
+    if (r.followed_at != QF_NO_TIME) return qf_state_error("这笔订单已经追评过，请刷新后再看");
+    if (!order_rating_may_follow(&r, now))
+        return qf_state_error("评价已满 %d 天，不能再追评", RATING_FOLLOW_DAYS);
+    QF_TRY(qf_exec(db, FOLLOW, NULL, QF_S(words), QF_T(now), QF_U(r.id)));
+    QF_TRY(message_send_org(
+        db, "provider", r.provider_id, "评价：企业追加了评论",
+        qf_fmt(a, "“%s”：%s", r.service_name, qf_shorten(a, words, EXCERPT)),
+        qf_fmt(a, "/sp/ratings/%llu", (unsigned long long)r.id)));
+    return version_raise(db, "content");
+}
+
+/* --- the public answer --- */
+
+static qf_time replied_at(const struct order_rating *r, enum rating_part part)
+{
+    return part == RATING_FOLLOWUP ? r->followup_replied_at : r->replied_at;
+}
+
+bool order_rating_may_reply(const struct order_rating *r, enum rating_part part, qf_time now)
+{
+    qf_time at = replied_at(r, part);
+    if (part == RATING_FOLLOWUP && r->followed_at == QF_NO_TIME) return false;
+    return at == QF_NO_TIME || now - at < REPLY_SECONDS;
+}
+
 QF_STATEMENT(REPLY,
     "UPDATE rating SET reply = ?, replied_at = COALESCE(replied_at, ?) WHERE id = ?")
+QF_STATEMENT(REPLY_FOLLOWUP,
+    "UPDATE rating SET followup_reply = ?, followup_replied_at = COALESCE(followup_replied_at, ?)"
+    " WHERE id = ?")
 
 /* A changed answer is not told again. */
 static qf_err *tell(struct qf_db *db, struct qf_arena *a, const struct order_rating *r,
-                    const char *words)
+                    enum rating_part part, const char *words)
 {
-    if (r->replied_at != QF_NO_TIME) return NULL;
+    if (replied_at(r, part) != QF_NO_TIME) return NULL;
     return message_send_org(
-        db, "enterprise", r->enterprise_id, "评价：服务机构已回复",
+        db, "enterprise", r->enterprise_id,
+        part == RATING_FOLLOWUP ? "评价：服务机构已回复追评" : "评价：服务机构已回复",
         qf_fmt(a, "“%s”：%s", r->service_name, qf_shorten(a, words, EXCERPT)),
         qf_fmt(a, "/enterprise/orders/%llu/rating", (unsigned long long)r->order_id));
 }
 
 qf_err *order_rating_reply(struct qf_db *db, struct qf_arena *a, const struct actor *who,
-                           uint64_t id, const char *words)
+                           uint64_t id, enum rating_part part, const char *words)
 {
     struct order_rating r;
     int64_t locked;
@@ -155,8 +210,12 @@ qf_err *order_rating_reply(struct qf_db *db, struct qf_arena *a, const struct ac
     QF_TRY(order_rating_for_provider(db, who->org, id, &r));
     QF_TRY(qf_number(db, LOCK, &locked, QF_U(id)));
     QF_TRY(order_rating_for_provider(db, who->org, id, &r));
-    if (!order_rating_may_reply(&r, now)) return qf_state_error("回复已满 24 小时，不能再修改");
-    QF_TRY(qf_exec(db, REPLY, NULL, QF_S(words), QF_T(now), QF_U(id)));
-    QF_TRY(tell(db, a, &r, words));
+    if (part == RATING_FOLLOWUP && r.followed_at == QF_NO_TIME)
+        return qf_state_error("企业没有追评");
+    if (!order_rating_may_reply(&r, part, now))
+        return qf_state_error("回复已满 24 小时，不能再修改");
+    QF_TRY(qf_exec_(db, part == RATING_FOLLOWUP ? &REPLY_FOLLOWUP : &REPLY, NULL,
+                    QF_PARAMS_(QF_S(words), QF_T(now), QF_U(id))));
+    QF_TRY(tell(db, a, &r, part, words));
     return version_raise(db, "content");
 }

@@ -3,6 +3,6 @@
 #ifndef MODEL_SCHEMA_VERSION_H
 #define MODEL_SCHEMA_VERSION_H
 
-#define QF_SCHEMA_VERSION 27
+#define QF_SCHEMA_VERSION 28
 
 #endif

@@ -120,10 +120,12 @@ qf_err *service_stages(struct qf_db *db, uint64_t id, struct qf_list *list)
 
 const struct qf_type rating_type = QF_TYPE(rating,
     QF_U64(rating, id), QF_INT(rating, score), QF_STR(rating, comment), QF_STR(rating, reply),
-    QF_STR(rating, enterprise_name), QF_STR(rating, stages), QF_TIME(rating, created_at));
+    QF_STR(rating, followup), QF_STR(rating, followup_reply), QF_STR(rating, enterprise_name),
+    QF_STR(rating, stages), QF_TIME(rating, created_at), QF_TIME(rating, followed_at));
 
 QF_STATEMENT(RATINGS,
-    "SELECT r.id, r.score, r.comment, r.reply, e.name AS enterprise_name, r.created_at,"
+    "SELECT r.id, r.score, r.comment, r.reply, r.followup, r.followup_reply,"
+    " e.name AS enterprise_name, r.created_at, r.followed_at,"
     " (SELECT GROUP_CONCAT(s.name, ' ', s.score ORDER BY s.seq SEPARATOR ' · ')"
     "   FROM rating_stage s WHERE s.rating_id = r.id) AS stages"
     " FROM rating r JOIN enterprise e ON e.id = r.enterprise_id"

@@ -39,7 +39,8 @@ struct rating {
     uint64_t id;
     int score;
     const char *comment, *reply, *enterprise_name, *stages;     /* "现场 5 · 报告 4" */
-    qf_time created_at;
+    const char *followup, *followup_reply;                      /* 追评, NULL for none */
+    qf_time created_at, followed_at;
 };
 extern const struct qf_type rating_type;
 

@@ -1,4 +1,5 @@
 /* 找服务: the list with its filters and facets, and the page of one service. */
+#include "keeper/rating.h"
 #include "keeper/service.h"
 #include "lib/text/text.h"
 #include "model/catalogue.h"
@@ -160,6 +161,12 @@ static qf_err *put_ratings(struct qf_req *r, const struct service *s, int page)
     struct qf_list ratings;
     QF_TRY(service_ratings(r->db, s->id, RATINGS_SHOWN, (page - 1) * RATINGS_SHOWN, &ratings));
     qf_put_list(r->data, "ratings", &ratings);
+    for (size_t i = 0; i < ratings.count; i++) {
+        const struct rating *one = QF_AT(ratings, struct rating, i);
+        if (one->followup)
+            qf_put_str(qf_data_at(r->data, "ratings", i), "followup_after",
+                       rating_after(r->arena, one->created_at, one->followed_at));
+    }
     if (s->score_count > RATINGS_SHOWN) qf_put_str(r->data, "more_ratings", "1");
     return put_spread(r, s);
 }

@@ -17,9 +17,18 @@ const struct qf_form ratings_form = {
     },
 };
 
+#define REPLY_HINT "回复公开显示在评价下面，24 小时内可以修改。请不要写对方的联系方式。"
+
+const struct qf_form followup_reply_form = {
+    .name = "followup_reply", .button = "提交回复", .hint = REPLY_HINT,
+    .fields = {
+        [REPLY_WORDS] = {"reply", "公开回复追评", QF_TEXT, .required = true, .min = 2, .max = 500,
+                         .column = "rating.followup_reply"},
+    },
+};
+
 const struct qf_form reply_form = {
-    .name = "reply", .button = "提交回复",
-    .hint = "回复公开显示在评价下面，24 小时内可以修改。请不要写对方的联系方式。",
+    .name = "reply", .button = "提交回复", .hint = REPLY_HINT,
     .fields = {
         [REPLY_WORDS] = {"reply", "公开回复", QF_TEXT, .required = true, .min = 2, .max = 500,
                          .column = "rating.reply"},

@@ -9,5 +9,7 @@ extern const struct qf_form ratings_form;
 
 enum { REPLY_WORDS };
 extern const struct qf_form reply_form;
+/* The answer to what was added later; its field is REPLY_WORDS, too. */
+extern const struct qf_form followup_reply_form;
 
 #endif

@@ -42,7 +42,34 @@ qf_err *page_rating_show(struct qf_req *r)
 qf_err *page_rating_reply(struct qf_req *r)
 {
     const struct order_rating *rating = qf_record(r);
-    QF_TRY(order_rating_reply(r->db, r->arena, r->actor, rating->id, qf_str(r, REPLY_WORDS)));
+    QF_TRY(order_rating_reply(r->db, r->arena, r->actor, rating->id, RATING_FIRST,
+                              qf_str(r, REPLY_WORDS)));
+    return qf_go(r, "回复已公开，企业会收到消息", "/sp/ratings/%llu",
+                 (unsigned long long)rating->id);
+}
+
+/* --- what was added later --- */
+
+qf_err *page_followup_reply_form(struct qf_req *r)
+{
+    const struct order_rating *rating = qf_record(r);
+    if (!order_rating_may_reply(rating, RATING_FOLLOWUP, r->now))
+        return qf_go(r, rating->followed_at == QF_NO_TIME ? "企业没有追评"
+                                                          : "回复已满 24 小时，不能再修改",
+                     "/sp/ratings/%llu", (unsigned long long)rating->id);
+    qf_prefill(r, &followup_reply_form, REPLY_WORDS, rating->followup_reply);
+    qf_crumb(r, "评价管理", "/sp/ratings");
+    qf_crumb(r, rating->order_number,
+             qf_fmt(r->arena, "/sp/ratings/%llu", (unsigned long long)rating->id));
+    qf_crumb(r, "回复追评", "");
+    return put_rating(r, qf_data_in(r->data, "rating"), rating);
+}
+
+qf_err *page_followup_reply(struct qf_req *r)
+{
+    const struct order_rating *rating = qf_record(r);
+    QF_TRY(order_rating_reply(r->db, r->arena, r->actor, rating->id, RATING_FOLLOWUP,
+                              qf_str(r, REPLY_WORDS)));
     return qf_go(r, "回复已公开，企业会收到消息", "/sp/ratings/%llu",
                  (unsigned long long)rating->id);
 }

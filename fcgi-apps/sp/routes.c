@@ -199,6 +199,11 @@ const struct qf_route sp_routes[] = {
      .why = "one rating with its stages, and the form of the public answer"},
     {QF_POST, "/sp/ratings/{id}", page_rating_reply, .may = FN_PROVIDER, .load = load_rating,
      .form = &reply_form, .why = "answers a rating in public"},
+    {QF_GET, "/sp/ratings/{id}/followup", page_followup_reply_form, .may = FN_PROVIDER,
+     .load = load_rating, .form = &followup_reply_form, .view = "sp/rating-followup",
+     .title = "回复追评", .why = "the form of the answer to what was added"},
+    {QF_POST, "/sp/ratings/{id}/followup", page_followup_reply, .may = FN_PROVIDER,
+     .load = load_rating, .form = &followup_reply_form, .why = "answers what was added, in public"},
 
     /* --- contracts --- */
     {QF_GET, "/sp/orders/{id}/contract", page_contract_show, .may = FN_PROVIDER,

@@ -251,6 +251,82 @@ static void the_provider_answers_in_public(void **state)
     free(number);
 }
 
+/* Words added later: once, within half a year, by who rated; answered in public; the score stands. */
+static void words_are_added_once_and_answered(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-enterprise"), *sp = person_login("demo-provider");
+    struct person *guest = person_guest(), *again = person_login("demo-enterprise");
+    long order = order_in("rating", enterprise);
+    person_ask(firm, "/enterprise/orders/%ld/rating/followup", order);
+    person_gets(firm, 303);
+    fill_rating(firm, order);
+    person_press(firm, "提交");
+    long id = db_number("SELECT id FROM rating WHERE order_id = %ld", order);
+    long sum = db_number("SELECT score_sum FROM service WHERE id = %ld", service);
+    person_ask(sp, "/sp/ratings/%ld/followup", id);
+    person_gets(sp, 303);
+    person_open(again, "/enterprise/orders/%ld/rating/followup", order);
+    person_open(firm, "/enterprise/orders/%ld/rating/followup", order);
+    person_press(firm, "提交追评");
+    person_gets(firm, 422);
+    person_fill(firm, "追评", "<i>用了十二天</i>，很稳定");
+    person_press(firm, "提交追评");
+    person_gets(firm, 200);
+    person_sees(firm, "追评已公开");
+    person_fill(again, "追评", "再写一次");
+    person_press(again, "提交追评");
+    person_gets(again, 409);
+    assert_int_equal(db_number("SELECT score_sum FROM service WHERE id = %ld", service), sum);
+    db_do("UPDATE rating SET followed_at = created_at + INTERVAL 12 DAY WHERE id = %ld", id);
+    person_open(guest, "/services/%ld", service);
+    person_sees(guest, "追评（评价 12 天后）");
+    person_sees(guest, "<i>用了十二天</i>，很稳定");
+    assert_int_equal(db_number("SELECT COUNT(*) FROM message WHERE url = '/sp/ratings/%ld'"
+                               " AND title = '评价：企业追加了评论'", id), db_number("SELECT COUNT(*)"
+                               " FROM membership m JOIN account a ON a.id = m.account_id AND"
+                               " a.state = 'active' WHERE m.org_kind = 'provider' AND m.org_id = %ld",
+                               provider));
+    char *number = db_words("SELECT number FROM service_order WHERE id = %ld", order);
+    db_do("UPDATE rating SET reply = '谢谢', replied_at = NOW() WHERE id = %ld", id);
+    person_open(sp, "/sp/ratings?q=%s&reply=none", number);
+    person_sees(sp, "回复追评");
+    person_open(sp, "/sp/ratings/%ld/followup", id);
+    person_fill(sp, "公开回复追评", "会继续跟进。");
+    person_press(sp, "提交回复");
+    person_gets(sp, 200);
+    person_open(guest, "/services/%ld", service);
+    person_sees(guest, "会继续跟进。");
+    person_open(sp, "/sp/ratings?q=%s&reply=none", number);
+    person_sees(sp, "没有找到评价");
+    person_open(sp, "/sp/ratings/%ld/followup", id);
+    db_do("UPDATE rating SET followup_replied_at = NOW() - INTERVAL 25 HOUR WHERE id = %ld", id);
+    person_fill(sp, "公开回复追评", "改口");
+    person_press(sp, "提交回复");
+    person_gets(sp, 409);
+    free(number);
+}
+
+static void nothing_is_added_after_half_a_year_or_by_others(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-enterprise");
+    long order = order_in("rating", enterprise), foreign = order_in("rating", enterprise + 1);
+    person_ask(firm, "/enterprise/orders/%ld/rating/followup", foreign);
+    person_gets(firm, 404);
+    fill_rating(firm, order);
+    person_press(firm, "提交");
+    person_open(firm, "/enterprise/orders/%ld/rating/followup", order);
+    db_do("UPDATE rating SET created_at = NOW() - INTERVAL 181 DAY WHERE order_id = %ld", order);
+    person_fill(firm, "追评", "太晚了");
+    person_press(firm, "提交追评");
+    person_gets(firm, 409);
+    assert_int_equal(db_number("SELECT COUNT(*) FROM rating WHERE order_id = %ld AND followup IS NULL",
+                               order), 1);
+    person_open(firm, "/enterprise/orders/%ld/rating", order);
+    person_sees_no(firm, "/rating/followup");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -260,6 +336,8 @@ int main(void)
         person_test(fifty_times_at_once_is_one),
         person_test(twenty_at_once_make_exact_sums),
         person_test(the_provider_answers_in_public),
+        person_test(words_are_added_once_and_answered),
+        person_test(nothing_is_added_after_half_a_year_or_by_others),
     };
     return cmocka_run_group_tests_name("rating", tests, begin, NULL);
 }

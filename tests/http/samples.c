@@ -323,6 +323,13 @@ static const struct { const char *part, *sql; } records[] = {
     {"/consultations/new/provider/", "SELECT MIN(id) FROM provider WHERE listed = 1"},
     {"/consultations/new/expert/", "SELECT MIN(id) FROM expert WHERE listed = 1"},
     {"/orders/new/", "SELECT MIN(id) FROM service WHERE listed = 1"},
+    {"/rating/followup", "SELECT MIN(r.order_id) FROM rating r" OF("demo-enterprise")
+                         "r.enterprise_id = m.org_id AND r.followed_at IS NULL"
+                         " AND r.created_at > NOW() - INTERVAL 170 DAY"},
+    {"/ratings/{id}/followup", "SELECT MIN(r.id) FROM rating r" OF("demo-provider")
+                               "r.provider_id = m.org_id AND r.followed_at IS NOT NULL"
+                               " AND COALESCE(r.followup_replied_at, NOW()) > NOW()"
+                               " - INTERVAL 20 HOUR"},
     {"/enterprise/orders/{id}/rating",
      "SELECT MIN(o.id) FROM service_order o" OF("demo-enterprise")
      "o.enterprise_id = m.org_id AND o.state = 'rating'"},

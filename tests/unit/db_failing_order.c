@@ -110,7 +110,7 @@ static qf_err *reply(void)
     struct order_rating r;
     bool found;
     QF_TRY(order_rating_of(db, id, &r, &found));
-    return order_rating_reply(db, arena, &provider, r.id, "谢谢");
+    return order_rating_reply(db, arena, &provider, r.id, RATING_FIRST, "谢谢");
 }
 
 static const struct failing_step performing[] = {

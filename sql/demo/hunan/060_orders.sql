@@ -545,6 +545,10 @@ INSERT INTO rating (id, order_id, service_id, provider_id, enterprise_id, score,
   (221, 297, 81, 4, 10, 4, '报告拿给银行就认了，表格字小，打印出来看着吃力。', NULL, @today - INTERVAL 248 DAY + INTERVAL 899 MINUTE, NULL),
   (222, 299, 11, 57, 19, 5, '响应很快，当天就有人联系，老师不讲套话，句句对着我们的问题。', '感谢认可，30 天内有问题随时找我们。', @today - INTERVAL 45 DAY + INTERVAL 918 MINUTE, @today - INTERVAL 44 DAY + INTERVAL 654 MINUTE);
 
+-- What was added to ratings later on: one that is answered, one that is not.
+UPDATE rating SET followup = '用了一个多月，开机率看板一直正常，车间已经离不开了。', followed_at = created_at + INTERVAL 41 DAY WHERE id = 3;
+UPDATE rating SET followup = '三个月回访如约来了，又帮我们改了两处报表。', followed_at = created_at + INTERVAL 93 DAY, followup_reply = '谢谢信任，有问题随时联系。', followup_replied_at = created_at + INTERVAL 94 DAY WHERE id = 8;
+
 INSERT INTO rating_stage (rating_id, seq, name, score, comment) VALUES
   (2, 1, '押品清点', 5, ''),
   (2, 2, '评估对接', 5, '按时'),

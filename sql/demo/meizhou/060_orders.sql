@@ -138,6 +138,10 @@ INSERT INTO rating (id, order_id, service_id, provider_id, enterprise_id, score,
   (48, 68, 13, 14, 8, 5, '资料直接能用，前后不到两周就办完了。', '感谢认可，30 天内有问题随时找我们。', @today - INTERVAL 247 DAY + INTERVAL 732 MINUTE, @today - INTERVAL 246 DAY + INTERVAL 516 MINUTE),
   (49, 70, 76, 1, 7, 5, '免费的也做得不马虎，对接人很有耐心，老员工都听得懂。', NULL, @today - INTERVAL 135 DAY + INTERVAL 811 MINUTE, NULL);
 
+-- What was added to ratings later on: one that is answered, one that is not.
+UPDATE rating SET followup = '照着教的方法自己又做了一份，没有再请人。', followed_at = created_at + INTERVAL 5 DAY WHERE id = 3;
+UPDATE rating SET followup = '三个月回访如约来了，又帮我们改了两处报表。', followed_at = created_at + INTERVAL 93 DAY, followup_reply = '谢谢信任，有问题随时联系。', followup_replied_at = created_at + INTERVAL 94 DAY WHERE id = 8;
+
 INSERT INTO rating_stage (rating_id, seq, name, score, comment) VALUES
   (2, 1, '访谈', 4, '培训需求表很清楚'),
   (2, 2, '授课', 5, '课程与课件很清楚'),
