@@ -41,7 +41,7 @@ function hands(browser, options) {
 // And steps that only records in one state offer: the first record of a list that shows those.
 const stepOf = (list, step) => async (page) => {
   await page.goto(list);
-  const title = page.locator("main a.title");
+  const title = page.locator("main a.title, main tbody a.name");
   return (await title.count()) ? `${await title.first().getAttribute("href")}/${step}` : undefined;
 };
 // A complaint is read by the browser that has filed it.
@@ -112,7 +112,7 @@ async function enter(route, hand) {
     }
     one.list.length = 0;
     const answer = await one.page.goto(path, { waitUntil: "load" });
-    if (answer.ok() && new URL(one.page.url()).pathname === decodeURI(path)) return [one, answer];
+    if (answer.ok() && new URL(one.page.url()).pathname === decodeURI(path).split("?")[0]) return [one, answer];
     last = `${path} answered ${answer.status()} at ${one.page.url()}`;
   }
   return fail(last);
