@@ -46,6 +46,7 @@
             <div class="card"><?cs call:figure_table("按月份", "月份", Data.by_month) ?></div>
         </div>
     </section>
+    <p class="small muted gap-s">单位：机构、服务企业为家，活动为场次，参与企业为家次。</p>
     <?cs call:figure_part("各服务领域的服务企业数（家）", "按服务领域", "服务领域", Data.by_domain) ?>
     <?cs call:figure_part("各市州的服务企业数（家）", "按市州", "市州", Data.by_city) ?>
     <?cs call:figure_part("各类机构的服务企业数（家）", "按机构类型", "机构类型", Data.by_type) ?>

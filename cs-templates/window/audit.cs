@@ -27,11 +27,11 @@
                 </th>
                 <?cs call:td("账号", l.actor_name) ?>
                 <td data-label="动作">
-                    <?cs var:l.words ?>
+                    <span class="nowrap"><?cs var:l.words ?></span>
                     <?cs if:l.refused ?><?cs call:status("urgent", "拒绝", "") ?><?cs /if ?>
                 </td>
-                <?cs call:td("对象", l.about) ?>
-                <?cs call:td("窗口", l.window_name) ?>
+                <td data-label="对象"><span class="nowrap"><?cs var:l.about ?></span></td>
+                <td data-label="窗口"><span class="nowrap"><?cs var:l.window_name ?></span></td>
                 <?cs call:td("内容", l.short) ?>
                 <td class="num" data-label="编号">
                     <?cs var:l.id ?><?cs if:!l.sealed ?><small>待封存</small><?cs /if ?>

@@ -130,7 +130,10 @@ static const struct qf_choice actions[] = {
     {"operator.restore", "恢复工作人员账号"}, {"phone_appeal.bind", "改绑手机号"},
     {"phone_appeal.stop", "中止改绑手机号"}, {"article.publish", "发布文章"},
     {"article.withdraw", "撤回文章"}, {"activity.publish", "发布活动"},
-    {"activity.cancel", "取消活动"}, {"audit.view", "查看审计日志"}, {0},
+    {"activity.cancel", "取消活动"}, {"audit.view", "查看审计日志"},
+    {"account.password", "修改密码"}, {"account.create", "开通子账号"},
+    {"complaint.view", "查看投诉"}, {"complaint.identity", "查看投诉人"},
+    {"contract.download", "下载合同"}, {"enterprise.contact", "查看企业联系方式"}, {0},
 };
 
 const char *audit_action_words(const char *action)
@@ -143,7 +146,11 @@ const char *audit_action_words(const char *action)
 static const struct qf_choice subjects[] = {
     {"account", "账号"}, {"case_file", "办件"}, {"need", "服务需求"}, {"service", "服务产品"},
     {"service_order", "订单"}, {"phone_appeal", "手机号变更申诉"}, {"article", "文章"},
-    {"activity", "活动"}, {"audit_log", "审计日志"}, {0},
+    {"activity", "活动"}, {"audit_log", "审计日志"}, {"enterprise", "企业"},
+    {"provider", "服务机构"}, {"provider_revision", "资质变更"}, {"expert", "专家"},
+    {"expert_revision", "专家资料变更"}, {"consultation", "咨询"}, {"complaint", "投诉"},
+    {"core_application", "核心服务机构申报"}, {"core_check", "年度考核"}, {"filing", "调度数据"},
+    {"award_entry", "优秀评选填报"}, {"objection", "异议"}, {0},
 };
 
 const char *audit_subject_words(const char *type)

@@ -8,6 +8,7 @@
 #include "model/rights.h"
 #include "window/forms_rights.h"
 #include "window/pages_rights.h"
+#include "window/routes.h"
 
 enum { PAGE_SIZE = 50 };
 
@@ -25,16 +26,67 @@ static qf_err *filter_of(struct qf_req *r, struct audit_filter *f)
     return NULL;
 }
 
+/* A form that was sent is written down by the pattern of its address. */
+static const char *action_words(struct qf_arena *a, const void *row)
+{
+    const char *action = ((const struct audit_line *)row)->action;
+    if (*action != '/') return audit_action_words(action);
+    for (const struct qf_route *page = window_routes; page->path; page++)
+        if (page->title && qf_eq(page->path, action)) return qf_fmt(a, "提交“%s”", page->title);
+    return "提交表单";
+}
+
+/* --- details: {"reason":"…","rows":3} in words --- */
+
+static const char *key_words(const char *key)
+{
+    static const struct { const char *key, *words; } known[] = {
+        {"reason", "原因"}, {"list", "列表"}, {"rows", "行数"}, {"address", "地址"},
+        {"role", "角色"}, {"function", "功能"}};
+    for (size_t i = 0; i < sizeof known / sizeof *known; i++)
+        if (qf_eq(known[i].key, key)) return known[i].words;
+    return key;
+}
+
+/* A string or a number at *p, which then stands behind it. */
+static const char *next_value(struct qf_arena *a, const char **p)
+{
+    struct qf_sb b = qf_sb_in(a);
+    bool quoted = **p == '"';
+    for (*p += quoted; **p && (quoted ? **p != '"' : !strchr(",}", **p)); ++*p) {
+        if (quoted && **p == '\\' && (*p)[1]) ++*p;
+        qf_sb_addc(&b, **p);
+    }
+    if (quoted && **p) ++*p;
+    return qf_dup(a, qf_sb_text(&b));
+}
+
+static const char *detail_words(struct qf_arena *a, const char *detail)
+{
+    struct qf_sb b = qf_sb_in(a);
+    const char *p = detail;
+    if (*p != '{') return detail;
+    while (*p && *++p == '"') {
+        const char *key = next_value(a, &p);
+        if (*p) p++;
+        const char *value = next_value(a, &p);
+        if (*value)
+            qf_sb_addf(&b, "%s%s：%s", *qf_sb_text(&b) ? "；" : "", key_words(key), value);
+    }
+    return qf_dup(a, qf_sb_text(&b));
+}
+
 static void put_line(struct qf_req *r, struct qf_data *d, const struct audit_line *l,
                      uint64_t sealed_to)
 {
-    qf_put_str(d, "words", audit_action_words(l->action));
+    qf_put_str(d, "words", action_words(r->arena, l));
     const char *subject = audit_subject_words(l->subject_type);
     qf_put_str(d, "about", l->subject_id ? qf_fmt(r->arena, "%s %" PRIu64, subject, l->subject_id)
                                          : subject);
     if (qf_eq(l->outcome, "refused")) qf_put_str(d, "refused", "1");
     if (l->id <= sealed_to) qf_put_str(d, "sealed", "1");
-    qf_put_str(d, "short", l->detail ? qf_shorten(r->arena, l->detail, 160) : "");
+    qf_put_str(d, "short",
+               l->detail ? qf_shorten(r->arena, detail_words(r->arena, l->detail), 160) : "");
 }
 
 static qf_err *put_chain(struct qf_req *r, struct audit_chain *chain)
@@ -71,12 +123,6 @@ qf_err *page_audit_list(struct qf_req *r)
 }
 
 /* --- 导出 --- */
-
-static const char *action_words(struct qf_arena *a, const void *row)
-{
-    (void)a;
-    return audit_action_words(((const struct audit_line *)row)->action);
-}
 
 static const char *outcome_words(struct qf_arena *a, const void *row)
 {

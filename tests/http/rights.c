@@ -184,7 +184,8 @@ static void the_log_is_read_by_auditors(void **state)
     person_open(auditor, "/window/audit?account=nobody-has-this-name");
     person_sees(auditor, "没有这样的记录");
     person_open(auditor, "/window/audit?subject=account&id=%ld", account("demo-seat"));
-    person_sees(auditor, "离岗");
+    person_sees(auditor, "原因：离岗");
+    person_sees_no(auditor, "{\"");
     person_open(auditor, "/window/audit?from=2020-01-01&to=2020-12-31");
     person_sees(auditor, "没有这样的记录");
     person_open(auditor, "/window/audit?before=2");
