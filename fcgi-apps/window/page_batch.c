@@ -129,13 +129,22 @@ static bool leaves_out(const qf_err *e)
     return e->class == QF_ERR_USER || e->class == QF_ERR_STATE;
 }
 
+struct part { struct qf_req *r; const struct batch *batch; uint64_t id; };
+
+static qf_err *do_part(void *arg)
+{
+    const struct part *p = arg;
+    return p->batch->work(p->r, p->id);
+}
+
 static qf_err *do_row(struct qf_req *r, const struct picked *p, size_t i, const char **why_not)
 {
     const struct batch_row *row = &p->rows[i];
+    struct part part = {r, p->batch, row->id};
     *why_not = row->why_not;
     if (!*why_not && !is_as_shown(qf_str(r, BATCH_SEEN), i, row)) *why_not = "您查看之后有了变化";
     if (*why_not) return NULL;
-    qf_err *e = p->batch->work(r, row->id);
+    qf_err *e = qf_part(r->db, do_part, &part);
     if (!e || !leaves_out(e)) return e;
     *why_not = qf_dup(r->arena, e->words);
     return NULL;

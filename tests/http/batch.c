@@ -235,6 +235,25 @@ static void products_are_taken_down_and_restored(void **state)
     free(ids);
 }
 
+static void a_dozen_at_once(void **state)
+{
+    (void)state;
+    struct person *city = person_login("demo-city");
+    char *ids = db_words("SELECT GROUP_CONCAT('pick_', x.id, '=1' SEPARATOR '&') FROM (SELECT p.id"
+                         " FROM product p JOIN account a ON a.name = 'demo-city' JOIN window_tree t"
+                         " ON t.ancestor_id = a.window_id AND t.descendant_id = p.window_id"
+                         " WHERE p.state = 'on_sale' ORDER BY p.id LIMIT 12) x");
+    person_open(city, "/window/products/batch/takedown?%s", ids);
+    person_sees(city, "可以办的 12 件");
+    person_fill(city, "理由", "测试：图片不是实物");
+    person_press(city, "确认下架");
+    person_sees(city, "已违规下架 12 件");
+    person_open(city, "/window/products/batch/restore?%s", ids);
+    person_press(city, "确认恢复");
+    person_sees(city, "已恢复 12 件");
+    free(ids);
+}
+
 static void articles_leave_the_public_together(void **state)
 {
     (void)state;
@@ -265,6 +284,7 @@ int main(void)
         person_test(no_more_than_a_hundred),
         person_test(members_are_disabled_and_restored_with_one_reason),
         person_test(products_are_taken_down_and_restored),
+        person_test(a_dozen_at_once),
         person_test(articles_leave_the_public_together),
     };
     return cmocka_run_group_tests_name("batch", tests, begin, NULL);

@@ -156,6 +156,45 @@ static void a_duplicate_may_be_answered_inside(void **state)
     assert_int_equal(amount(2), 110);
 }
 
+static qf_err *tell_often(struct job *j)
+{
+    for (int i = 0; i < 30; i++) qf_after_commit(db, count_commit, j);
+    return NULL;
+}
+
+/* As a hundred rows of a list do that change the same list of the public. */
+static void who_asks_often_is_told_once(void **state)
+{
+    (void)state;
+    struct job j = {.then = tell_often};
+    assert_good(run(&j));
+    assert_int_equal(j.committed, 1);
+}
+
+static qf_err *half(void *arg)
+{
+    QF_TRY(qf_exec(db, ADD, NULL, QF_I(5), QF_I(3)));
+    return *(int *)arg ? qf_state_error("no") : NULL;
+}
+
+static qf_err *take_parts(struct job *j)
+{
+    int no = 1, yes = 0;
+    (void)j;
+    assert_string_equal(qf_part(db, half, &no)->words, "no");
+    return qf_part(db, half, &yes);
+}
+
+static void a_refused_part_leaves_nothing(void **state)
+{
+    (void)state;
+    struct job j = {.then = take_parts};
+    assert_good(run(&j));
+    assert_int_equal(amount(1), 90);
+    assert_int_equal(amount(2), 110);
+    assert_int_equal(amount(3), 105);
+}
+
 /* --- conflicts --- */
 
 /* Another process that holds row 2 and wants row 1: InnoDB gives up the smaller of the
@@ -386,6 +425,8 @@ int main(void)
         TEST(nothing_is_kept_on_an_error),
         TEST(a_nested_call_joins),
         TEST(a_duplicate_may_be_answered_inside),
+        TEST(who_asks_often_is_told_once),
+        TEST(a_refused_part_leaves_nothing),
         TEST(a_deadlock_runs_the_whole_again),
         TEST(work_that_swallows_a_deadlock_is_not_committed_by_halves),
         TEST(work_that_ends_with_a_swallowed_deadlock_is_run_again),

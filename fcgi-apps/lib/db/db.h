@@ -160,11 +160,15 @@ bool qf_db_is_duplicate(const qf_err *);
  * unknown is a 503 with retry UNKNOWN: the one-time key tells the truth later. Nested calls join the
  * outer transaction. */
 qf_err *qf_tx(struct qf_db *, qf_err *(*work)(void *), void (*again)(void *), void *arg);
+
+/* Within a transaction: work that may be refused without the rest. Of what it did nothing stays when it ends
+ * with an error of the classes user and state; the caller may go on then. Not within one another. */
+qf_err *qf_part(struct qf_db *, qf_err *(*work)(void *), void *arg);
 bool qf_in_tx(const struct qf_db *);
 
 /* Call fn(arg) once after the running transaction has committed (at once when there is none);
- * forgotten on a rollback. At most 8 a transaction. For clearing caches, nothing that must not
- * be lost. */
+ * forgotten on a rollback. The same call is one; at most 8 different ones a transaction. For
+ * clearing caches, nothing that must not be lost. */
 void qf_after_commit(struct qf_db *, void (*fn)(void *), void *arg);
 
 /* --- only for qifuctl and tests: text that comes from a migration or a seed file --- */

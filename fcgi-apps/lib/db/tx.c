@@ -19,8 +19,10 @@ void qf_after_commit(struct qf_db *db, void (*fn)(void *), void *arg)
         fn(arg);
         return;
     }
+    for (int i = 0; i < db->hook_count; i++)
+        if (db->hooks[i].fn == fn && db->hooks[i].arg == arg) return;
     if (db->hook_count == DB_HOOKS) {
-        qf_log(QF_LOG_ERROR, "more than 8 calls of qf_after_commit", NULL);
+        qf_log(QF_LOG_ERROR, "more than 8 different calls of qf_after_commit", NULL);
         abort();
     }
     db->hooks[db->hook_count].fn = fn;
@@ -119,4 +121,20 @@ qf_err *qf_tx(struct qf_db *db, qf_err *(*work)(void *), void (*again)(void *), 
         sleep_ms(wait);
         if (again) again(arg);
     }
+}
+
+/* --- a part that may be left out --- */
+
+static bool was_refused(const qf_err *e)
+{
+    return e->class == QF_ERR_USER || e->class == QF_ERR_STATE;
+}
+
+qf_err *qf_part(struct qf_db *db, qf_err *(*work)(void *), void *arg)
+{
+    QF_TRY(db_command(db, "SAVEPOINT part"));
+    qf_err *e = work(arg);
+    if (!e) return db_command(db, "RELEASE SAVEPOINT part");
+    if (was_refused(e)) QF_TRY(db_command(db, "ROLLBACK TO SAVEPOINT part"));
+    return e;
 }
