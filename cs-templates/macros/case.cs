@@ -17,7 +17,7 @@
             <dt>已超期</dt>
             <dd<?cs if:load.overdue > #0 ?> class="down"<?cs /if ?>>
                 <?cs if:load.overdue > #0 ?>
-                    <a href="/window/cases?overdue=1"><?cs var:load.overdue ?></a>
+                    <a href="/window/cases?overdue=1"><?cs var:load.overdue ?><span class="hide"> 件已超期，去看</span></a>
                 <?cs else ?>
                     <?cs var:load.overdue ?>
                 <?cs /if ?>

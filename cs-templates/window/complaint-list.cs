@@ -18,15 +18,18 @@
             <tr>
                 <th scope="row">
                     <a class="name" href="<?cs var:c.url ?>"><?cs var:c.respondent ?></a>
-                    <small><?cs var:c.number ?> · <?cs var:c.class ?> · <?cs var:c.city ?></small>
+                    <small><?cs var:c.class ?> · <?cs var:c.city ?></small>
+                    <small><?cs var:c.number ?></small>
                 </th>
                 <td data-label="进度"><?cs call:status(c.kind, c.activity, "") ?></td>
                 <td data-label="期限">
                     <?cs if:c.left ?><?cs call:status(c.due_kind, c.left, "clock") ?><?cs else ?>—<?cs /if ?>
                 </td>
                 <?cs if:c.owed ?><?cs call:td_num("欠款（元）", c.owed) ?><?cs else ?><?cs call:td_num("欠款（元）", "—") ?><?cs /if ?>
-                <?cs call:td("投诉人", c.org) ?>
-                <td data-label="窗口"><?cs var:c.window ?><?cs if:c.holder ?>　<span class="nowrap"><?cs var:c.holder ?></span><?cs /if ?></td>
+                <td data-label="投诉人"><span class="nowrap"><?cs var:c.org ?></span></td>
+                <td data-label="窗口">
+                    <?cs var:c.window ?><?cs if:c.holder ?><small>经办：<?cs var:c.holder ?></small><?cs /if ?>
+                </td>
                 <td data-label="登记"><span class="nowrap"><?cs var:c.created_at.date ?></span></td>
             </tr>
         <?cs /each ?>

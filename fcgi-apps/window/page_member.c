@@ -207,7 +207,7 @@ qf_err *page_member_show(struct qf_req *r)
     struct member_sums sums;
     QF_TRY(member_sums(r->db, m, &sums));
     put_member(r, d, m);
-    qf_put_str(d, "email", qf_mask_email(r->arena, m->email));
+    if (!qf_empty(m->email)) qf_put_str(d, "email", qf_mask_email(r->arena, m->email));
     if (!qf_empty(m->org_phone))
         qf_put_str(d, "org_phone", qf_mask_phone(r->arena, m->org_phone));
     put_public_url(r, d, m);
