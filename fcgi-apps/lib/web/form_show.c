@@ -93,10 +93,13 @@ static const char *autocomplete_of(const struct qf_field *f)
     return NULL;
 }
 
+/* Nobody counts the letters of a postcode or a time of day. */
+enum { SHORT = 12 };
+
 static void put_limits(struct qf_req *r, HDF *h, const struct qf_field *f)
 {
     bool text = f->kind == QF_LINE || f->kind == QF_TEXT || f->kind == QF_RICH;
-    if (text && f->max > 0) qf_hdf_int(h, "max", f->max);
+    if (text && f->max > SHORT) qf_hdf_int(h, "max", f->max);
     if (f->kind == QF_TEXT) qf_hdf(h, "rows", f->max > 600 ? "10" : "5");
     if (f->kind == QF_RICH) qf_hdf(h, "wide", "1"), qf_hdf(h, "rows", "14");
     if (f->kind == QF_CODE || f->kind == QF_INTEGER) qf_hdf(h, "inputmode", "numeric");
