@@ -169,10 +169,8 @@
                         <li>
                             <div class="body">
                                 <a class="title" href="/services/<?cs var:s.id ?>"><?cs var:s.name ?></a>
-                                <p class="meta">
-                                    <span><?cs var:s.provider_name ?></span>
-                                    <span><?cs call:price_of(s) ?></span>
-                                </p>
+                                <p class="meta"><span><?cs var:s.provider_name ?></span></p>
+                                <p><?cs call:price_of(s) ?></p>
                             </div>
                         </li>
                     <?cs /each ?>

@@ -180,10 +180,7 @@
                 <?cs call:receipt_part("接下来") ?>
                 <?cs call:timeline(Sample.timeline) ?>
                 <?cs call:receipt_part_close() ?>
-                <?cs call:receipt_part("这个日期是怎么算的") ?>
-                <p class="muted gap-s">提交当天不算，周末和法定节假日不算。</p>
-                <?cs call:days(Sample.days) ?>
-                <?cs call:receipt_part_close() ?>
+                <?cs call:receipt_counted("提交当天不算，周末和法定节假日不算。", Sample.days) ?>
             <?cs call:receipt_close() ?>
         </section>
         <section class="columns two">
@@ -193,6 +190,37 @@
             <?cs call:chart_open("近 12 个月服务中小企业（家次）") ?>
                 <?cs call:line_chart(Sample.line) ?>
             <?cs call:chart_close() ?>
+        </section>
+        <section class="stack">
+            <h2>入口与搜索</h2>
+            <?cs call:search_box("styleguide-q", "示例搜索", "/search", "搜服务、政策、办事指南", "搜索") ?>
+            <ul class="columns four">
+                <?cs call:entry("/services", "search", "找服务", "按地区、价格、评分挑机构") ?>
+                <?cs call:entry("/size-test", "scale", "测规模", "两三个数字，算出大中小微") ?>
+            </ul>
+        </section>
+        <section class="columns two">
+            <div>
+                <h2>服务名录</h2>
+                <ul class="rows"><?cs each:s = Sample.services ?><?cs call:service_row(s, "1") ?><?cs /each ?></ul>
+                <?cs call:export_links(Sample.export) ?>
+            </div>
+            <div>
+                <h2>评价</h2>
+                <ul class="rows reviews"><?cs each:x = Sample.reviews ?><?cs call:review(x) ?><?cs /each ?></ul>
+            </div>
+        </section>
+        <section class="columns two">
+            <div><h2>一问一答</h2><?cs call:thread(Sample.thread) ?></div>
+            <div><h2>附件</h2><?cs call:file_list(Sample.files) ?></div>
+        </section>
+        <section class="columns two">
+            <div class="stack"><h2>图片</h2><?cs call:gallery(Sample.gallery, "示例") ?></div>
+            <div class="stack">
+                <h2>待办</h2>
+                <?cs call:case_load(Sample.load) ?>
+                <?cs call:empty("没有待办", "有新的申请时，这里会列出来。") ?>
+            </div>
         </section>
         <section class="columns two">
             <div class="stack"><h2>载入</h2><?cs call:waiting("正在载入") ?></div>

@@ -1,5 +1,19 @@
 <?cs # 首页 of 企业投诉 ?>
 
+<?cs # A term breaks between its start and its length only. ?>
+<?cs def:home_term(label, from, length) ?>
+    <td data-label="<?cs var:label ?>">
+        <?cs if:from ?><span class="nowrap"><?cs var:from ?></span> <?cs /if ?><span class="nowrap"><?cs var:length ?></span>
+    </td>
+<?cs /def ?>
+
+<?cs def:home_result(usual, longest) ?>
+    <td data-label="结果">
+        <?cs var:usual ?><br>
+        <span class="small muted"><?cs var:longest ?></span>
+    </td>
+<?cs /def ?>
+
 <section class="hero" aria-labelledby="h">
     <div class="wrap">
         <?cs call:art_hero() ?>
@@ -10,7 +24,7 @@
 <div class="wrap">
     <h2 class="hide">办事</h2>
     <ul class="columns four entries">
-        <?cs call:entry("/complaints/new", "complaint", "投诉登记", "拖欠款项、服务机构、窗口和政策") ?>
+        <?cs call:entry("/complaints/new", "complaint", "投诉登记", "拖欠款项、服务、窗口") ?>
         <?cs call:entry("/complaints/results", "search", "处理结果", "用手机号码，或编号和查询码") ?>
         <?cs call:entry("/complaints/check", "check", "受理范围自查", "五个问题，看能不能受理") ?>
         <?cs call:entry("/complaints/interest", "scale", "逾期利息计算", "最后付款日和应付的利息") ?>
@@ -29,24 +43,24 @@
                     <?cs call:th("不同意结果") ?>
                     <?cs call:table_body() ?>
                     <tr>
-                        <th scope="row">拖欠款项</th>
-                        <?cs call:td("审查", "10 个工作日") ?>
-                        <?cs call:td("转交", "受理后 10 个工作日") ?>
-                        <?cs call:td("结果", "转交后 30 日，经批准最长 90 日") ?>
+                        <th class="nowrap" scope="row">拖欠款项</th>
+                        <?cs call:home_term("审查", "", "10 个工作日") ?>
+                        <?cs call:home_term("转交", "受理后", "10 个工作日") ?>
+                        <?cs call:home_result("转交后 30 日", "经批准最长 90 日") ?>
                         <?cs call:td("不同意结果", "15 日内提一次异议") ?>
                     </tr>
                     <tr>
-                        <th scope="row">服务机构和订单</th>
-                        <?cs call:td("审查", "3 个工作日") ?>
-                        <?cs call:td("转交", "受理后 2 个工作日") ?>
-                        <?cs call:td("结果", "转机构后 10 个工作日，经批准最长 20 个") ?>
+                        <th class="nowrap" scope="row">服务机构和订单</th>
+                        <?cs call:home_term("审查", "", "3 个工作日") ?>
+                        <?cs call:home_term("转交", "受理后", "2 个工作日") ?>
+                        <?cs call:home_result("转交后 10 个工作日", "经批准最长 20 个工作日") ?>
                         <?cs call:td("不同意结果", "15 日内申诉一次") ?>
                     </tr>
                     <tr>
-                        <th scope="row">窗口和政策落实</th>
+                        <th class="nowrap" scope="row">窗口和政策落实</th>
                         <?cs call:td("审查", "15 日") ?>
-                        <?cs call:td("转交", "受理后 15 日") ?>
-                        <?cs call:td("结果", "转办后 60 日，经批准最长 90 日") ?>
+                        <?cs call:home_term("转交", "受理后", "15 日") ?>
+                        <?cs call:home_result("转办后 60 日", "经批准最长 90 日") ?>
                         <?cs call:td("不同意结果", "30 日内申请一次复查") ?>
                     </tr>
                 <?cs call:table_close() ?>

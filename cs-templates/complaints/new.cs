@@ -10,7 +10,8 @@
     <div class="stack wide">
         <?cs if:Data.class == "arrears" ?>
             <?cs call:notice_open("") ?>
-                <p>机关、事业单位、大型企业拖欠中小企业的款项，在这里登记。<a href="/complaints/check">不确定能不能受理</a>　<a href="/complaints/interest">算逾期利息</a></p>
+                <p>机关、事业单位、大型企业拖欠中小企业的款项，在这里登记。</p>
+                <p><a class="nowrap" href="/complaints/check">不确定能不能受理</a>　<a class="nowrap" href="/complaints/interest">算逾期利息</a></p>
             <?cs call:notice_close() ?>
         <?cs elif:Data.class == "service" ?>
             <?cs call:notice("", "服务质量、收费、履约有问题，先和服务机构沟通；没有结果的在这里登记，由窗口调解。") ?>

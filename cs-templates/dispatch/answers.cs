@@ -40,9 +40,10 @@
         <aside class="stack" aria-label="联系电话">
             <div class="card stack">
                 <h2>还没有解决</h2>
+                <p>系统问题请拨打技术电话，填报问题请拨打咨询电话。</p>
                 <dl class="facts">
-                    <?cs call:fact("系统问题（技术电话）", Site.hotline_support) ?>
-                    <?cs call:fact("填报问题（咨询电话）", Site.hotline_filing) ?>
+                    <?cs call:fact("技术电话", Site.hotline_support) ?>
+                    <?cs call:fact("咨询电话", Site.hotline_filing) ?>
                     <?cs call:fact("时间", Site.hours) ?>
                 </dl>
                 <p><a href="/help">平台常见问题</a></p>

@@ -4,7 +4,7 @@
 <meta charset="utf-8">
 <title>
     <?cs if:Page.refused ?>错误：<?cs /if ?>
-    <?cs if:Page.title && Page.nav != "home" ?><?cs var:Page.title ?> · <?cs /if ?>
+    <?cs if:Page.title && Page.path != "/" ?><?cs var:Page.title ?> · <?cs /if ?>
     <?cs if:Site.name ?><?cs var:Site.name ?><?cs else ?>中小企业公共服务平台<?cs /if ?>
 </title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,7 +22,11 @@
             content="<?cs if:Page.title ?><?cs var:Page.title ?><?cs else ?><?cs var:Site.name ?><?cs /if ?>">
     <meta property="og:description"
             content="<?cs if:Page.description ?><?cs var:Page.description ?><?cs else ?><?cs var:Site.slogan ?><?cs /if ?>">
-    <meta property="og:url" content="<?cs var:Site.base_url ?><?cs var:Page.path ?>">
+    <meta property="og:url"
+            content="<?cs var:Site.base_url ?><?cs if:Page.canonical ?><?cs var:Page.canonical ?><?cs else ?><?cs var:Page.path ?><?cs /if ?>">
+    <meta property="og:image" content="<?cs var:Site.base_url ?>/static/img/share.png">
+    <meta property="og:image:width" content="1200">
+    <meta property="og:image:height" content="630">
     <meta property="og:locale" content="zh_CN">
 <?cs /if ?>
 <link rel="icon" href="/static/favicon.svg?v=<?cs var:Site.static ?>" type="image/svg+xml">

@@ -285,7 +285,7 @@
                 <?cs else ?>
                     允许 <?cs var:x.accept ?>
                 <?cs /if ?>
-                ，每个不超过 <?cs if:x.limit ?><?cs var:x.limit ?><?cs else ?>50 MB<?cs /if ?>
+                ，<span class="nowrap">每个不超过 <?cs if:x.limit ?><?cs var:x.limit ?><?cs else ?>50 MB<?cs /if ?></span>
             </p>
         </div>
         <?cs if:subcount(x.files) > #0 ?>

@@ -34,6 +34,21 @@
             <?cs call:expert_part("资格证书", Data.expert.certificates) ?>
         </div>
         <aside class="stack" aria-label="服务信息">
+            <div class="card stack">
+                <p>
+                    <a class="button big full"
+                            href="/enterprise/consultations/new?expert=<?cs var:Data.expert.id ?>">
+                        <?cs call:icon("chat") ?>立刻咨询
+                    </a>
+                </p>
+                <p class="small muted">企业登录后可以咨询，专家在 1 个工作日内回复。</p>
+                <p>
+                    <a class="button full quiet"
+                            href="/enterprise/favourites/expert-<?cs var:Data.expert.id ?>/add">
+                        <?cs call:icon("star") ?>收藏
+                    </a>
+                </p>
+            </div>
             <div class="card">
                 <?cs if:Data.expert.photo_url ?>
                     <p>
@@ -55,21 +70,6 @@
                     <?cs /if ?>
                     <?cs call:fact("审核窗口", Data.expert.window_name) ?>
                 </dl>
-            </div>
-            <div class="card stack">
-                <p>
-                    <a class="button big full"
-                            href="/enterprise/consultations/new?expert=<?cs var:Data.expert.id ?>">
-                        <?cs call:icon("chat") ?>立刻咨询
-                    </a>
-                </p>
-                <p class="small muted">企业登录后可以咨询，专家在 1 个工作日内回复。</p>
-                <p>
-                    <a class="button full quiet"
-                            href="/enterprise/favourites/expert-<?cs var:Data.expert.id ?>/add">
-                        <?cs call:icon("star") ?>收藏
-                    </a>
-                </p>
             </div>
             <p class="small">
                 要当面预约，请拨服务热线 <a class="nowrap" href="tel:<?cs var:Site.hotline_tel ?>"><?cs var:Site.hotline ?></a>，

@@ -21,7 +21,7 @@
                     <a href="/register/provider">服务机构注册</a>
                 </p>
                 <?cs if:Data.need.state == "published" || Data.need.state == "negotiating" ?>
-                    <p>
+                    <p class="gap-s">
                         <a class="button" href="/sp/needs/<?cs var:Data.need.id ?>">
                             <?cs call:icon("edit") ?>响应需求
                         </a>

@@ -5,6 +5,7 @@
 qf_err *page_home(struct qf_req *r)
 {
     qf_title(r, "企业投诉");
+    qf_describe(r, "被拖欠账款，对服务机构、订单不满意，对窗口工作有意见，都可以在这里投诉，不用注册");
     return NULL;
 }
 

@@ -58,6 +58,7 @@ qf_err *page_home(struct qf_req *r)
     QF_TRY(award_in_public(r->db, &winners));
     qf_put_int(r->data, "winners", (int64_t)winners.count);
     qf_title(r, "核心服务机构调度管理系统");
+    qf_describe(r, "核心服务机构申报、按月填报、优秀评选：入口、通知公告和正在受理的批次");
     return NULL;
 }
 

@@ -109,6 +109,8 @@ qf_err *page_window_show(struct qf_req *r)
     QF_TRY(put_news(r, w));
     QF_TRY(put_services(r, w));
     qf_title(r, "%s", w->name);
+    qf_describe(r, *contact.intro ? qf_shorten(r->arena, contact.intro, 100)
+                                  : "本地的通知、活动和服务，窗口的地址和电话");
     put_way(r, &all, w);
     return NULL;
 }
