@@ -21,7 +21,7 @@
                         </p>
                         <?cs if:t.left ?><?cs call:status(t.due_kind, t.left, "clock") ?><?cs /if ?>
                     </div>
-                    <div class="end"><a class="button" href="<?cs var:t.url ?>">去办理</a></div>
+                    <div class="end"><a class="button<?cs if:!first(t) ?> quiet<?cs /if ?>" href="<?cs var:t.url ?>">去办理</a></div>
                 </li>
             <?cs /each ?>
         </ul>

@@ -20,7 +20,7 @@
                 <?cs call:row_name("/dispatch/applications/" + a.id, a.name, a.number) ?>
                 <td data-label="批次"><?cs var:a.round ?> <span class="nowrap"><?cs var:a.year ?></span></td>
                 <?cs call:td("所在地区", a.region) ?>
-                <?cs call:td("联系人", a.contact) ?>
+                <td data-label="联系人"><span class="nowrap"><?cs var:a.contact ?></span></td>
                 <td data-label="联系方式"><span class="nowrap"><?cs var:a.phone ?></span></td>
                 <td data-label="审核状态"><?cs call:status(a.state_kind, a.state_word, "") ?></td>
                 <?cs call:submission_row_actions("/dispatch/applications/" + a.id, a) ?>

@@ -5,5 +5,5 @@
         <b><?cs var:Data.name ?></b>在 <b>1 个工作日</b>内回复
         <?cs if:Data.usual ?>，一般 <?cs var:Data.usual ?><?cs /if ?>。咨询不收费，也不等于下单。
     <?cs call:notice_close() ?>
-    <?cs call:form(Form.ask) ?>
+    <div class="gap-top"><?cs call:form(Form.ask) ?></div>
 </div>

@@ -4,7 +4,7 @@
 <?cs call:page_head_open("企业管理中心", Data.org) ?>
     <div class="actions">
         <a class="button quiet" href="/services"><?cs call:icon("search") ?>找服务</a>
-        <a class="button" href="/enterprise/needs/new"><?cs call:icon("need") ?>发布需求</a>
+        <a class="button<?cs if:subcount(Data.turns) > #0 ?> quiet<?cs /if ?>" href="/enterprise/needs/new"><?cs call:icon("need") ?>发布需求</a>
     </div>
 <?cs call:page_head_close() ?>
 <div class="stack wide">

@@ -7,6 +7,8 @@
     <?cs /if ?>
 <?cs call:page_head_close() ?>
 <div class="stack wide">
+    <?cs # What is due first; with nothing due, what the qualification needs. ?>
+    <?cs if:subcount(Data.turns) > #0 ?><?cs include!"common/turns.cs" ?><?cs /if ?>
     <section class="card stack" aria-labelledby="h-q">
         <div class="head"><h2 id="h-q">资质认证</h2><?cs call:status(Data.q.kind, Data.q.word, "") ?></div>
         <p>
@@ -41,7 +43,7 @@
             <?cs /if ?>
         </p>
     </section>
-    <?cs include!"common/turns.cs" ?>
+    <?cs if:subcount(Data.turns) == #0 ?><?cs include!"common/turns.cs" ?><?cs /if ?>
     <?cs if:Data.q.change ?>
         <dl class="figures">
             <?cs if:Data.provider ?>
