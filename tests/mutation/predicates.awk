@@ -6,7 +6,7 @@ BEGIN {
     FS = "\t"
     whose = "(enterprise_id|provider_id|expert_id|account_id|org_id|org_kind|owner_key_hash|window_id" \
         "|ancestor_id|descendant_id|function_code|applicant_org|applicant_id|applicant_kind|counterpart_org" \
-        "|counterpart_kind|holder_id|taken_by|placed_by|asker_id|created_by|uscc|token_hash)"
+        "|counterpart_kind|holder_id|entrant_id|entrant_kind|owner_hash|taken_by|placed_by|asker_id|created_by|uscc|token_hash)"
     pattern = "[a-z]*\\.?" whose " = \\?"
 }
 $2 ~ /^[ (]*(INSERT|REPLACE)/ && $2 !~ /SELECT/ { next }

@@ -234,6 +234,11 @@ UNIT_TESTS += %reldir%/db_money
 %canon_reldir%_db_money_SOURCES = %reldir%/db_money.c %reldir%/order_people.h %reldir%/case_people.h
 %canon_reldir%_db_money_CPPFLAGS = $(SOURCE_FLAGS)
 %canon_reldir%_db_money_LDADD = $(UNIT_LDADD)
+# Whose a record is: every comparison that says so is taken out.
+UNIT_TESTS += %reldir%/db_owner
+%canon_reldir%_db_owner_SOURCES = %reldir%/db_owner.c %reldir%/owner_people.h %reldir%/taken_out.h
+%canon_reldir%_db_owner_CPPFLAGS = $(SOURCE_FLAGS)
+%canon_reldir%_db_owner_LDADD = $(UNIT_LDADD)
 UNIT_TESTS += %reldir%/db_case_watch
 %canon_reldir%_db_case_watch_SOURCES = %reldir%/db_case_watch.c %reldir%/case_people.h
 %canon_reldir%_db_case_watch_CPPFLAGS = $(SOURCE_FLAGS)
