@@ -9,11 +9,11 @@
 
 qf_err *page_login_show(struct qf_req *r)
 {
-    const char *back = qf_query(r, "back");
+    const char *back = way_back(r, LOGIN_BACK);
     if (r->actor->account) return qf_go(r, "", "%s", account_centre_url(r->actor->kind));
     qf_crumb(r, "登录", "");
     qf_put_str(r->data, "register_url", with_back(r, "/register", back));
-    if (back) qf_prefill(r, &login_form, LOGIN_BACK, qf_safe_path(r, back));
+    if (!qf_empty(back)) qf_prefill(r, &login_form, LOGIN_BACK, qf_safe_path(r, back));
     return NULL;
 }
 

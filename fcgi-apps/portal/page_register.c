@@ -70,6 +70,12 @@ const char *with_back(struct qf_req *r, const char *path, const char *back)
                             : qf_fmt(r->arena, "%s?back=%s", path, qf_url_encode(r->arena, safe));
 }
 
+const char *way_back(struct qf_req *r, int field)
+{
+    const char *back = qf_query(r, "back");
+    return back ? back : qf_brought(r, r->route->form, field);
+}
+
 /* Links of the way to a form, at Data.<name>_url. */
 struct way { const char *name, *path; };
 
@@ -133,13 +139,13 @@ qf_err *page_register_old_address(struct qf_req *r)
 qf_err *page_register_form(struct qf_req *r)
 {
     static const struct way ways[] = {{"provider", "/register/provider"}, {"login", "/login"}, {0}};
-    const char *back = qf_query(r, "back");
+    const char *back = way_back(r, REG_BACK);
     const struct kind *k = kind_of(r);
     bool provider = k->kind == QF_PROVIDER || k->kind == QF_EXPERT;
-    qf_crumb(r, "免费注册", "/register");
-    if (provider) qf_crumb(r, "服务机构注册", "/register/provider");
+    qf_crumb(r, "免费注册", with_back(r, "/register", back));
+    if (provider) qf_crumb(r, "服务机构注册", with_back(r, "/register/provider", back));
     qf_crumb(r, k->title, "");
-    if (back) qf_prefill(r, r->route->form, REG_BACK, qf_safe_path(r, back));
+    if (!qf_empty(back)) qf_prefill(r, r->route->form, REG_BACK, qf_safe_path(r, back));
     put_ways(r, qf_data_in(r->data, "register"), ways, back);
     qf_put_str(r->data, "register.title", k->title);
     qf_put_str(r->data, "register.type", k->type);

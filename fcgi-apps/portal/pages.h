@@ -37,6 +37,9 @@ qf_handler page_register_choose, page_register_provider, page_register_form,
     page_register_check, page_register_add, page_register_old_address;
 /* A page of registration or login, and where to go afterwards: back is not trusted, "" or NULL for nowhere. */
 const char *with_back(struct qf_req *, const char *path, const char *back);
+/* Where the visitor wanted to go: from the address of the page, or from the form that was refused.
+ * Not trusted; NULL or "" for nowhere. */
+const char *way_back(struct qf_req *, int field);
 /* page_login.c */
 qf_handler page_login_show, page_login_check, page_login_enter, page_logout_ask, page_logout;
 /* page_second_factor.c */

@@ -134,8 +134,8 @@ static void follow_in_main(struct person *p, const char *words)
     person_gets(p, 200);
 }
 
-/* From an entry of the dispatch system over login and registration back to it (manual 003 §2), through a form
- * that was refused. */
+/* From an entry of the dispatch system over login and registration back to it (manual 003 §2), from forms
+ * that were refused: their links know the way too. */
 static void who_registers_on_the_way_goes_on(void **state)
 {
     (void)state;
@@ -143,9 +143,13 @@ static void who_registers_on_the_way_goes_on(void **state)
     person_open(p, "/dispatch/");
     follow_in_main(p, "申报入口");
     assert_string_equal(person_heading(p), "登录");
+    person_press(p, "登录");
+    person_gets(p, 422);
     follow_in_main(p, "免费注册");
     follow_in_main(p, "点击注册：服务机构注册");
     follow_in_main(p, "社会服务注册");
+    person_press(p, "立即注册");
+    person_gets(p, 422);
     follow_in_main(p, "换一类");
     follow_in_main(p, "社会服务注册");
     person_press(p, "立即注册");

@@ -109,6 +109,13 @@ void qf_prefill(struct qf_req *r, const struct qf_form *form, int field, const c
     if (!s->posted) s->values[field].typed = value;
 }
 
+const char *qf_brought(struct qf_req *r, const struct qf_form *form, int field)
+{
+    const struct qf_form_state *s = qf_form_state_of(r, form);
+    const char *typed = s->posted ? s->values[field].typed : NULL;
+    return typed ? typed : "";
+}
+
 void qf_offer(struct qf_req *r, const struct qf_form *form, int field, const char *value)
 {
     struct qf_value *v = &qf_form_state_of(r, form)->values[field];

@@ -72,6 +72,10 @@ const char *qf_draft(const struct qf_req *);
 
 /* --- forms on a page --- */
 
+/* What a form that was refused brought for a field, on the page that shows it again: as it was typed,
+ * not checked. "" when the page is shown for the first time. */
+const char *qf_brought(struct qf_req *, const struct qf_form *, int field);
+
 /* Show a form on this page; action is its path. The values are the posted ones when it was just
  * refused, else those set by qf_prefill, else the fields' standard. A GET route with a form
  * shows it by itself. */
