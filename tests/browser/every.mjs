@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { appealFile } from "./lib/appeal.mjs";
 import { shot, signIn, site, troubles, visitorOpen } from "./lib/browser.mjs";
 import { complaintAsk, complaintFile, complaintPut } from "./lib/complaint.mjs";
-import { axeTroubles, htmlTroubles, layoutTroubles } from "./lib/look.mjs";
+import { axeTroubles, elderTroubles, htmlTroubles, layoutTroubles } from "./lib/look.mjs";
 import { pathFill, routes } from "./lib/routes.mjs";
 import { check, fail, testAll } from "./lib/test.mjs";
 
@@ -133,8 +133,25 @@ async function look(route, hand) {
     found.push(...here.map((words) => `${width} px: ${words}`));
     await shot(page, shotName(route, width));
   }
+  if (route.may === "anyone") found.push(...await otherWays(page));
   found.push(...list);
   check(found.length === 0, found.join("\n"));
+}
+
+// The same page as others meet it: 320 px (400 % zoom of a desk), the dark, 长者版. Its home page is another page,
+// and one of the special ones.
+async function otherWays(page) {
+  const found = [];
+  const note = (way, list) => found.push(...list.map((words) => `${way}: ${words}`));
+  await page.emulateMedia({ colorScheme: "dark" });
+  note("in the dark", await axeTroubles(page, ["color-contrast"]));
+  await page.emulateMedia({ colorScheme: "light" });
+  await page.setViewportSize({ width: 320, height: 640 });
+  note("320 px", await layoutTroubles(page));
+  await page.setViewportSize({ width: 390, height: heights[390] });
+  await page.evaluate(() => { document.documentElement.dataset.elder = ""; });
+  note("长者版", [...await layoutTroubles(page), ...await elderTroubles(page)]);
+  return found;
 }
 
 async function lookOnce(route, hand, width, suffix) {

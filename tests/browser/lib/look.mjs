@@ -38,9 +38,11 @@ export async function htmlTroubles(html) {
     .map((m) => `html ${m.line}:${m.column} ${m.ruleId}: ${m.message}`);
 }
 
-export async function axeTroubles(page) {
+// rules: the names of some rules of axe, or undefined for all.
+export async function axeTroubles(page, rules = undefined) {
   if (!(await page.evaluate(() => Boolean(window.axe)))) await page.evaluate(axeSource);
-  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ["violations"] }));
+  const found = await page.evaluate((only) => window.axe.run(document,
+    { resultTypes: ["violations"], ...(only ? { runOnly: only } : {}) }), rules);
   return found.violations.map((v) =>
     `axe ${v.id}: ${v.help}: ${v.nodes.slice(0, 3).map((n) => `${n.target.join(" ")} ${n.any[0]?.message ?? ""}`).join("; ")}`);
 }
@@ -80,6 +82,26 @@ export function layoutTroubles(page) {
       if (seen(node) && node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).display !== "inline"
           && getComputedStyle(node).overflowX !== "auto" && !node.title)
         troubles.push(`${name(node)} is cut: ${node.scrollWidth} px in ${node.clientWidth}`);
+    return [...new Set(troubles)].slice(0, 12);
+  });
+}
+
+// 长者版: words of 18 px at least, and 60 px for everything one taps. A link within a sentence is as tall as its line.
+export function elderTroubles(page) {
+  return page.evaluate(() => {
+    const seen = (node) => node.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && !node.closest(".hide, .skip");
+    const name = (node) => `<${node.localName}.${node.getAttribute("class") ?? ""}> “${(node.textContent || node.name || "").trim().slice(0, 20)}”`;
+    const troubles = [];
+    for (const node of document.body.querySelectorAll("*"))
+      if ([...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.data.trim()) && seen(node)
+          && parseFloat(getComputedStyle(node).fontSize) < 18)
+        troubles.push(`${name(node)} is ${getComputedStyle(node).fontSize} small`);
+    for (const node of document.body.querySelectorAll("a[href], button, select, summary, textarea, input:not([type=hidden])")) {
+      const tapped = node.matches("[type=checkbox], [type=radio]") ? node.closest("label") ?? node : node;
+      const { width, height } = tapped.getBoundingClientRect();
+      if (width > 1 && height < 59.5 && seen(tapped) && getComputedStyle(tapped).display !== "inline")
+        troubles.push(`${name(tapped)} is ${Math.round(height)} px tall`);
+    }
     return [...new Set(troubles)].slice(0, 12);
   });
 }
