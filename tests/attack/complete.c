@@ -69,12 +69,21 @@ static void put_file(struct person *p, xmlNode *n)
     free(png);
 }
 
+/* Where not every word will do. */
+static const char *words_for(const char *name)
+{
+    const char *end = name ? strrchr(name, '_') : NULL;
+    if (end && strcmp(end, "_time") == 0) return "09:30";
+    return name && strcmp(name, "list") == 0 ? "demo-enterprise" : "样例文字，随手填写的十几个字";
+}
+
 static void put_words(xmlNode *n)
 {
-    char *mode = node_get(n, "inputmode");
+    char *mode = node_get(n, "inputmode"), *name = node_get(n, "name");
     bool number = mode && (strcmp(mode, "numeric") == 0 || strcmp(mode, "decimal") == 0);
-    put(n, number ? "10" : "样例文字，随手填写的十几个字");
+    put(n, number ? "10" : words_for(name));
     xmlFree(mode);
+    xmlFree(name);
 }
 
 static void complete(struct person *p, xmlNode *n)
@@ -121,6 +130,25 @@ void form_complete(struct person *p, const char *action)
 {
     complete_choices(p, action);
     complete_all(p, form_at(p, action));
+}
+
+/* Files have other names each time, and passwords other hashes. */
+static bool is_repeatable(const xmlNode *n)
+{
+    return !is_type(n, "file") && !is_type(n, "password");
+}
+
+void form_correct(struct person *p, const char *action)
+{
+    char xpath[400];
+    snprintf(xpath, sizeof xpath, "//form[@method='post' and @action='%s']//*[@aria-invalid='true']", action);
+    xmlXPathObjectPtr found = page_nodes(p, xpath);
+    for (int i = 0; found->nodesetval && i < found->nodesetval->nodeNr; i++) {
+        xmlNode *n = found->nodesetval->nodeTab[i];
+        if (node_is(n, "textarea")) xmlNodeSetContent(n, (const xmlChar *)"");
+        if (is_repeatable(n)) complete(p, n);
+    }
+    xmlXPathFreeObject(found);
 }
 
 /* --- sending --- */

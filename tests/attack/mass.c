@@ -50,7 +50,14 @@ static void read_names(void)
 
 /* --- the two ways --- */
 
-struct outcome { long status; char *location, *sums; };
+struct outcome { long status; char *location, *sums, *reason; };
+
+/* Why a form was not taken: the first sentence of error on its page. */
+static const char *reason(struct person *p)
+{
+    const char *words = p->status == 422 ? person_find(p, "//*[@id='errors'] | //*[@role='alert']") : NULL;
+    return words ? words : "";
+}
 
 /* A form may end the session of who sends it. */
 static struct outcome send(struct person **who, const struct route *r, const struct pair *more)
@@ -65,8 +72,12 @@ static struct outcome send(struct person **who, const struct route *r, const str
     }
     form_complete(p, r->sample);
     form_send(p, r->sample, more);
+    if (p->status == 422) {
+        form_correct(p, r->sample);
+        form_send(p, r->sample, more);
+    }
     const char *to = person_header(p, "Location");
-    return (struct outcome){p->status, strdup(to ? to : ""), snapshot_sums()};
+    return (struct outcome){p->status, strdup(to ? to : ""), snapshot_sums(), strdup(reason(p))};
 }
 
 static bool same(const struct outcome *a, const struct outcome *b)
@@ -78,6 +89,14 @@ static void forget(struct outcome *o)
 {
     free(o->location);
     free(o->sums);
+    free(o->reason);
+}
+
+static void count(const struct route *r, const struct outcome *o)
+{
+    tried++;
+    if (o->status == 303) accepted++;
+    else print_message("# %s was not taken: %ld %.300s\n", r->name, o->status, o->reason);
 }
 
 /* The jobs of the platform may come in between: what only they changed is the same the second time. */
@@ -87,12 +106,11 @@ static void sent_alone_or_with(struct person *who, const struct route *r, const 
     for (int i = 0; i < 3; i++) {
         struct outcome alone = send(&p, r, NULL), with = send(&p, r, more);
         bool good = same(&alone, &with);
-        if (i == 0) tried++, accepted += alone.status == 303;
-        char *differs = snapshot_differences(alone.sums, with.sums);
+        if (i == 0) count(r, &alone);
         if (!good && i == 2)
             person_fails(p, "%s: %ld %s alone, %ld %s with more fields; differ: %s", r->name, alone.status,
-                         alone.location, with.status, with.location, differs);
-        free(differs);
+                         alone.location, with.status, with.location,
+                         snapshot_differences(alone.sums, with.sums));
         forget(&alone);
         forget(&with);
         if (good) return;
@@ -110,6 +128,7 @@ static void with_names(struct person *p, const struct route *r, size_t from)
 static void names_of_columns(void **state)
 {
     const struct route *r = *state;
+    snapshot_put_back();
     struct person *p = everybody_sees_form(r);
     if (!p) fail_msg("%s: nobody sees its form at %s", r->name, r->sample ? r->sample : "no address");
     with_names(p, r, 0);
@@ -146,32 +165,92 @@ static void a_change_is_seen_and_put_back(void **state)
 
 /* --- looking --- */
 
-/* Pages that a guest and the first who may look at it open change nothing: nothing is done by a link. */
+/* Pages that a guest and the first who may look at it open change nothing: nothing is done by a link. Each is
+ * compared with what was there after the one before, which changed nothing either. */
 static void looking_changes_nothing(void **state)
 {
+    static char *before;
     const struct route *r = *state;
     if (!r->sample) fail_msg("%s: nobody found an address of it", r->name);
-    snapshot_put_back();
     for (int i = 0; i < 3; i++) {
-        char *before = snapshot_sums();
+        if (!before) {
+            snapshot_put_back();
+            before = snapshot_sums();
+        }
         for (int n = 0, seen = 0; n < EVERYBODY && seen < 2; n++) {
             person_ask(everybody[n], "%s", r->sample);
             seen += n > 0 && everybody[n]->status == 200;
         }
-        char *after = snapshot_sums(), *differs = snapshot_differences(before, after);
-        bool good = strcmp(before, after) == 0;
-        if (!good && i == 2) fail_msg("%s changes: %s", r->name, differs);
-        free(before);
-        free(after);
-        free(differs);
+        char *was = before, *after = snapshot_sums();
+        bool good = strcmp(was, after) == 0;
+        before = good ? after : NULL;
+        if (!good && i == 2) fail_msg("%s changes: %s", r->name, snapshot_differences(was, after));
+        if (!good) free(after);
+        free(was);
         if (good) return;
     }
+}
+
+/* --- forms that are taken in one state only --- */
+
+#define OWN_PRODUCT                                                                       \
+    "SELECT MIN(p.id) FROM product p JOIN membership m ON m.org_id = p.enterprise_id AND" \
+    " m.org_kind = 'enterprise' JOIN account a ON a.id = m.account_id"                    \
+    " WHERE a.name = 'demo-enterprise' AND p.state = 'off_sale'"
+#define NEWEST(table)                                                                     \
+    "SELECT MAX(id) FROM " table " WHERE state = 'published' AND window_id = 430104"
+#define MEMBER                                                                            \
+    "SELECT MAX(id) FROM account WHERE kind = 'enterprise' AND window_id = 430104"        \
+    " AND state = 'active' AND name NOT LIKE 'demo-%'"
+#define OPERATOR "SELECT id FROM account WHERE name = 'demo-editor'"
+
+/* A record in that state takes the place of the first of the list; an account is brought into it. */
+static struct {
+    const char *path, *id;
+    bool disabled;
+    long found;
+} fit[] = {
+    {.path = "/enterprise/products/{id}/edit", .id = OWN_PRODUCT},
+    {.path = "/window/members/{id}/restore", .id = MEMBER, .disabled = true},
+    {.path = "/window/rights/{id}/restore", .id = OPERATOR, .disabled = true},
+    {.path = "/window/articles/{id}/withdraw", .id = NEWEST("article")},
+    {.path = "/window/activities/{id}/cancel", .id = NEWEST("activity") " AND starts_at > NOW()"},
+};
+enum { FIT = sizeof fit / sizeof *fit };
+
+/* A page and its form are two routes of one record. */
+static void find_fit(size_t i)
+{
+    if (fit[i].found) return;
+    fit[i].found = db_number("%s", fit[i].id);
+    if (!fit[i].found) fail_msg("%s: the demo has no record for it", fit[i].path);
+    if (fit[i].disabled)
+        db_do("UPDATE account SET state = 'disabled' WHERE id = %ld", fit[i].found);
+}
+
+static void put_fit(struct route *r)
+{
+    char id[30];
+    for (size_t i = 0; i < FIT; i++) {
+        if (strcmp(fit[i].path, r->path) != 0) continue;
+        find_fit(i);
+        snprintf(id, sizeof id, "%ld", fit[i].found);
+        r->sample = route_with(r, id);
+    }
+}
+
+static void put_unfit(void)
+{
+    for (size_t i = 0; i < FIT; i++)
+        if (fit[i].disabled)
+            db_do("UPDATE account SET state = 'active' WHERE id = %ld", fit[i].found);
 }
 
 static int begin(void **state)
 {
     (void)state;
     everybody_comes(routes, route_count);
+    for (struct route *r = routes; r < routes + route_count; r++) put_fit(r);
     read_names();
     snapshot_take();
     snapshot_put_back();
@@ -181,6 +260,7 @@ static int begin(void **state)
 static int end(void **state)
 {
     snapshot_drop();
+    put_unfit();
     return everybody_leaves(state);
 }
 
@@ -190,7 +270,8 @@ int main(void)
     generated_add("the database", "comparison", a_change_is_seen_and_put_back, NULL, NULL);
     for (struct route *r = routes; r < routes + route_count; r++)
         if (route_is(r, "GET")) generated_add(r->name, "looking", looking_changes_nothing, NULL, r);
-        else generated_add(r->name, "names of columns", names_of_columns, NULL, r);
+    for (struct route *r = routes; r < routes + route_count; r++)
+        if (!route_is(r, "GET")) generated_add(r->name, "names of columns", names_of_columns, NULL, r);
     generated_add("forms", "most were taken", most_forms_were_taken, NULL, NULL);
     return generated_run("mass", begin, end);
 }
