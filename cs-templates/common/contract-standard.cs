@@ -18,7 +18,7 @@
 <p class="small muted gap-s no-print">
     标有“请留意”的条款由平台的标准文本提供，与双方的重大利益有关（民法典第四百九十六条），请仔细阅读。
 </p>
-<article class="card stack contract" aria-label="合同全文">
+<article class="card stack contract gap-top" aria-label="合同全文">
     <?cs each:l = Data.lines ?>
         <?cs if:l.kind == "title" ?>
             <h2 class="contract-title"><?cs var:l.text ?></h2>

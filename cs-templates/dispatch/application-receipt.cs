@@ -15,7 +15,7 @@
         <?cs call:receipt_part_close() ?>
         <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
-        <?cs call:receipt_open("申报：" + Data.application.state_word, Data.application.number, Data.application.submitted_at) ?>
+        <?cs call:receipt_now(Data.application.state_kind, "申报：" + Data.application.state_word, Data.application.number, Data.application.submitted_at) ?>
     <?cs /if ?>
     <?cs call:receipt_part("您提交的内容") ?>
     <dl class="facts">

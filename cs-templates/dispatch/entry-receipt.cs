@@ -15,7 +15,7 @@
         <?cs call:receipt_part_close() ?>
         <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
-        <?cs call:receipt_open("填报：" + Data.entry.state_word, Data.entry.number, Data.entry.submitted_at) ?>
+        <?cs call:receipt_now(Data.entry.state_kind, "填报：" + Data.entry.state_word, Data.entry.number, Data.entry.submitted_at) ?>
     <?cs /if ?>
     <?cs call:receipt_part("您提交的内容") ?>
     <dl class="facts">

@@ -3,7 +3,7 @@
     <?cs if:Data.filing.state == "reviewing" ?>
         <?cs call:receipt_open(Data.filing.month_words + "调度数据已提交", "", Data.filing.submitted_at) ?>
     <?cs else ?>
-        <?cs call:receipt_open(Data.filing.month_words + "调度数据：" + Data.filing.state_word, "", Data.filing.submitted_at) ?>
+        <?cs call:receipt_now(Data.filing.state_kind, Data.filing.month_words + "调度数据：" + Data.filing.state_word, "", Data.filing.submitted_at) ?>
     <?cs /if ?>
     <?cs if:Data.filing.late ?>
         <p><?cs call:status("urgent", "迟报", "clock") ?> 应在 <?cs var:Data.filing.due ?> 前报送。</p>

@@ -15,7 +15,7 @@
         <?cs call:receipt_part_close() ?>
         <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
-        <?cs call:receipt_open("咨询：" + Data.consultation.state_word, Data.consultation.number, Data.consultation.created_at) ?>
+        <?cs call:receipt_now(Data.consultation.state_kind, "咨询：" + Data.consultation.state_word, Data.consultation.number, Data.consultation.created_at) ?>
     <?cs /if ?>
     <?cs call:receipt_part("您提交的内容") ?>
     <?cs call:thread(Data.thread) ?>

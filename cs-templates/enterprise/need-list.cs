@@ -1,5 +1,5 @@
 <?cs # 我的需求. Data.needs.N: id number title category state_word state_kind responses submitted_at.date
-       deadline may_change may_withdraw; Data.filtered; Form.needs; Pager ?>
+       deadline may_change may_withdraw; Data.filtered; Data.export; Form.needs; Pager ?>
 <?cs call:page_head_open("我的需求", "轮到您办的排在最前。") ?>
     <a class="button" href="/enterprise/needs/new"><?cs call:icon("plus") ?>发布需求</a>
 <?cs call:page_head_close() ?>
@@ -34,6 +34,7 @@
         <?cs /each ?>
     <?cs call:table_close() ?>
     <?cs call:pager("条") ?>
+    <?cs call:export_links(Data.export) ?>
 <?cs elif:Data.filtered ?>
     <?cs call:empty_open("没有找到需求", "可以换一个词，或去掉条件。") ?>
         <a class="button" href="/enterprise/needs">看全部需求</a>

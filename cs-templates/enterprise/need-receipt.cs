@@ -20,7 +20,7 @@
         <?cs call:receipt_part_close() ?>
         <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
-        <?cs call:receipt_open("需求：" + Data.need.state_word, Data.need.number, Data.need.submitted_at) ?>
+        <?cs call:receipt_now(Data.need.state_kind, "需求：" + Data.need.state_word, Data.need.number, Data.need.submitted_at) ?>
         <?cs if:Data.need.state == "published" ?>
             <?cs call:receipt_part("接下来") ?>
             <p>

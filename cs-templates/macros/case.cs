@@ -5,6 +5,7 @@
                         or a plain word; by = whose turn, note = what and until when, due = the large line
   days(list)            list.N.{month,day,weekday,note,kind}: kind "" (the event), off, counted, due
   receipt_open(title, number, time) … receipt_close()   the end of every submit
+  receipt_now(kind, title, number, time) … the same address later on: kind as of status()
   receipt_part(title) … receipt_part_close() one block in it: 接下来, 您提交的内容
   receipt_counted(counted, list)         the block 这个日期是怎么算的: in words, and day by day as days(list)
   case_load(load)       how much waits until when: load.{overdue,today,soon,rest}
@@ -84,10 +85,18 @@
     </ol>
 <?cs /def ?>
 
-<?cs def:receipt_open(title, number, time) ?>
-    <div class="receipt">
+<?cs def:receipt_now(kind, title, number, time) ?>
+    <div class="receipt<?cs if:!kind ?> idle<?cs elif:kind != "good" ?> <?cs var:kind ?><?cs /if ?>">
     <header>
-        <?cs call:icon("done") ?>
+        <?cs if:kind == "good" ?>
+            <?cs call:icon("done") ?>
+        <?cs elif:kind == "wait" ?>
+            <?cs call:icon("clock") ?>
+        <?cs elif:kind == "urgent" ?>
+            <?cs call:icon("alert") ?>
+        <?cs else ?>
+            <?cs call:icon("info") ?>
+        <?cs /if ?>
         <div>
             <h1><?cs var:title ?></h1>
             <p>
@@ -96,6 +105,10 @@
             </p>
         </div>
     </header>
+<?cs /def ?>
+
+<?cs def:receipt_open(title, number, time) ?>
+    <?cs call:receipt_now("good", title, number, time) ?>
 <?cs /def ?>
 
 <?cs def:receipt_part(title) ?><div><h2><?cs var:title ?></h2><?cs /def ?>

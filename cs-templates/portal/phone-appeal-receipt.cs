@@ -1,7 +1,13 @@
 <?cs # Receipt and state of an appeal. Data.appeal: number state label phone opinion due days counted filed
        bind_after ended_at stop_url; Data.days.N: month day weekday note kind ?>
 <?cs call:page_open("narrow") ?>
-    <?cs call:receipt_open("手机号变更申诉：" + Data.appeal.label, Data.appeal.number, Data.appeal.filed) ?>
+    <?cs if:Data.appeal.state == "refused" ?>
+        <?cs call:receipt_now("urgent", "手机号变更申诉：" + Data.appeal.label, Data.appeal.number, Data.appeal.filed) ?>
+    <?cs elif:Data.appeal.state == "stopped" ?>
+        <?cs call:receipt_now("idle", "手机号变更申诉：" + Data.appeal.label, Data.appeal.number, Data.appeal.filed) ?>
+    <?cs else ?>
+        <?cs call:receipt_open("手机号变更申诉：" + Data.appeal.label, Data.appeal.number, Data.appeal.filed) ?>
+    <?cs /if ?>
         <?cs if:Data.appeal.state == "filed" ?>
             <?cs call:receipt_part("接下来") ?>
             <p>

@@ -29,7 +29,7 @@
         <?cs call:receipt_part_close() ?>
         <?cs call:receipt_counted(Data.counted, Data.days) ?>
     <?cs else ?>
-        <?cs call:receipt_open("资质状态：" + Data.q.word, "", Data.q.submitted_at) ?>
+        <?cs call:receipt_now(Data.q.kind, "资质状态：" + Data.q.word, "", Data.q.submitted_at) ?>
         <?cs if:string.length(Data.q.opinion) ?>
             <?cs call:receipt_part("窗口的意见") ?>
             <p><?cs var:Data.q.opinion ?></p>

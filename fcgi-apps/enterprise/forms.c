@@ -49,7 +49,8 @@ static void check_need(struct qf_req *r)
                         .column = "need.phone"},                                         \
         [NEED_FILES] = {"files", "附件", QF_FILES, .max = NEED_FILES_MOST,                 \
                         .kinds = QF_FILE_DOCUMENT | QF_FILE_PICTURE,                      \
-                        .hint = "图纸、清单、照片等，最多 5 个，每个不超过 10 MB；给审核窗口和已通过资质审核的服务机构看。"}
+                        .megabytes = NEED_FILE_MB,                                        \
+                        .hint = "图纸、清单、照片等，最多 5 个；给审核窗口和已通过资质审核的服务机构看。"}
 
 /* The papers that a need keeps already. Whose need it is is asked when it is loaded. */
 static const struct qf_choice *kept_files(struct qf_req *r)

@@ -117,7 +117,7 @@ static void check_licence(struct qf_req *r)
 
 const struct qf_form profile_form = {
     .name = "profile", .button = "修改并提交", .check = check_profile,
-    .hint = "可以先填一部分提交，以后再补；手机和个人邮箱不对外公开。",
+    .hint = "可以先填一部分提交，以后再补；电话和邮箱给谁看，在“公开范围”里选。",
     .fields = {
         [PROFILE_SHORT] = {"short_name", "企业简称", QF_LINE, .min = 2, .max = 20,
                            .group = "基本情况", .column = "enterprise.short_name"},

@@ -1,6 +1,7 @@
 /* 我的需求: the list, one need with its history, the receipt. */
 #include "enterprise/forms.h"
 #include "enterprise/pages.h"
+#include "keeper/export.h"
 #include "keeper/quote.h"
 #include "keeper/timeline.h"
 #include "lib/text/text.h"
@@ -45,10 +46,14 @@ static qf_err *put_quotes(struct qf_req *r, const struct need_own *n)
     return NULL;
 }
 
+static struct need_own_filter filter_of(struct qf_req *r)
+{
+    return (struct need_own_filter){.words = qf_str(r, NEEDS_Q), .state = qf_str(r, NEEDS_STATE)};
+}
+
 qf_err *page_need_list(struct qf_req *r)
 {
-    const struct need_own_filter f = {.words = qf_str(r, NEEDS_Q),
-                                      .state = qf_str(r, NEEDS_STATE)};
+    const struct need_own_filter f = filter_of(r);
     struct qf_list list;
     int64_t total;
     QF_TRY(need_own_list(r->db, r->actor->org, &f, QF_ROWS, qf_offset(r, QF_ROWS), &list,
@@ -57,9 +62,60 @@ qf_err *page_need_list(struct qf_req *r)
         put_need(r, qf_data_at(r->data, "needs", i), QF_AT(list, struct need_own, i));
     QF_TRY(qf_paged(r, QF_ROWS, total));
     if (*f.words || *f.state) qf_put_str(r->data, "filtered", "1");
+    export_link(r, "/enterprise/needs/export");
     qf_crumb(r, "我的需求", "");
     return NULL;
 }
+
+/* --- the list as a file --- */
+
+static const char *state_cell(struct qf_arena *a, const void *row)
+{
+    (void)a;
+    return need_state_word(((const struct need_own *)row)->state);
+}
+
+static const char *category_cell(struct qf_arena *a, const void *row)
+{
+    (void)a;
+    return codes_category_name(((const struct need_own *)row)->category_code);
+}
+
+static const char *region_cell(struct qf_arena *a, const void *row)
+{
+    (void)a;
+    return codes_region_name(((const struct need_own *)row)->region_code);
+}
+
+static const char *budget_cell(struct qf_arena *a, const void *row)
+{
+    const struct need_own *n = row;
+    return need_budget(a, n->budget_from_fen, n->budget_to_fen);
+}
+
+static const struct export_column columns[] = {
+    {"需求编号", "number", .width = 20}, {"需求名称", "title", .width = 40},
+    {"状态", .words = state_cell}, {"类别", .words = category_cell, .width = 20},
+    {"所在地区", .words = region_cell}, {"预算（万元）", .words = budget_cell},
+    {"响应数", "response_count"}, {"响应截止", "deadline", .width = 18},
+    {"提交时间", "submitted_at", .width = 18}, {"发布时间", "published_at", .width = 18},
+    {"联系人", "contact"}, {"审核意见", "return_reason", .width = 40}, {0},
+};
+
+static qf_err *rows(struct qf_req *r, int limit, export_take *take, void *arg)
+{
+    const struct need_own_filter f = filter_of(r);
+    return need_own_each(r->db, r->actor->org, &f, limit, take, arg);
+}
+
+qf_err *page_need_export(struct qf_req *r)
+{
+    return export_send(r, &(struct export_list){.name = "我的需求", .subject = "need",
+                                                .type = &need_own_type, .columns = columns,
+                                                .rows = rows});
+}
+
+/* --- one of them --- */
 
 qf_err *load_need(struct qf_req *r)
 {

@@ -10,7 +10,7 @@ qf_handler page_home;
 
 /* page_need.c */
 qf_loader load_need;
-qf_handler page_need_list, page_need_show, page_need_receipt;
+qf_handler page_need_list, page_need_export, page_need_show, page_need_receipt;
 /* Put a need at a place, with its state, budget, category and region in words. */
 void put_need(struct qf_req *, struct qf_data *, const struct need_own *);
 

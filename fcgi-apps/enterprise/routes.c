@@ -36,6 +36,8 @@ const struct qf_route enterprise_routes[] = {
     {QF_GET, "/enterprise/needs", page_need_list, .may = FN_ENTERPRISE, .form = &needs_form,
      .view = "enterprise/need-list", .title = "我的需求",
      .why = "the enterprise's needs: words, state, pages"},
+    {QF_GET, "/enterprise/needs/export", page_need_export, .may = FN_ENTERPRISE, .form = &needs_form,
+     .why = "the same as .xlsx or CSV"},
     {QF_GET, "/enterprise/needs/new", page_need_new, .may = FN_ENTERPRISE, .form = &need_form,
      .view = "enterprise/need-form", .title = "发布需求", .why = "the form of a new need"},
     {QF_POST, "/enterprise/needs/new", page_need_add, .may = FN_ENTERPRISE, .form = &need_form,

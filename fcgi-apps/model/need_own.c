@@ -60,6 +60,16 @@ qf_err *need_own_list(struct qf_db *db, uint64_t enterprise, const struct need_o
                    QF_I(limit), QF_I(offset));
 }
 
+qf_err *need_own_each(struct qf_db *db, uint64_t enterprise, const struct need_own_filter *f,
+                      int limit, qf_err *(*take)(void *row, void *arg), void *arg)
+{
+    struct range state = range_word(f->state);
+    struct need_own row;
+    return qf_each(db, LIST, &need_own_type, &row, take, arg, QF_U(enterprise), QF_S(state.from),
+                   QF_S(state.to), QF_S(f->words), QF_S(f->words), QF_S(f->words), QF_I(limit),
+                   QF_I(0));
+}
+
 const struct qf_type need_own_count_type = QF_TYPE(need_own_count,
     QF_I64(need_own_count, returned), QF_I64(need_own_count, reviewing),
     QF_I64(need_own_count, open), QF_I64(need_own_count, responses));

@@ -31,6 +31,10 @@ struct need_own_filter { const char *words, *state; };
 qf_err *need_own_list(struct qf_db *, uint64_t enterprise, const struct need_own_filter *,
                       int limit, int offset, struct qf_list *, int64_t *total);
 
+/* The same, handed over one by one, at most `limit`. */
+qf_err *need_own_each(struct qf_db *, uint64_t enterprise, const struct need_own_filter *, int limit,
+                      qf_err *(*take)(void *row, void *arg), void *arg);
+
 struct need_own_count { int64_t returned, reviewing, open, responses; };
 extern const struct qf_type need_own_count_type;
 qf_err *need_own_counts(struct qf_db *, uint64_t enterprise, struct need_own_count *);

@@ -108,7 +108,7 @@ const struct qf_form signing_form = {
     .name = "signing", .button = "上传",
     .fields = {
         [SIGNING_SCAN] = {"scan", "合同扫描件", QF_FILES, .max = 10, SIGNED_FILES,
-                          .hint = "双方签字盖章后的合同，提交合同前必须上传。只收 PDF、JPG、PNG，可以传多个文件。"},
+                          .hint = "双方签字盖章后的合同，提交合同前必须上传。扫描或拍照都可以，可以传多个文件。"},
         [SIGNING_SUPPLEMENT] = {"supplement", "补充合同", QF_FILES, .max = 5, SIGNED_FILES},
         [SIGNING_INVOICE] = {"invoice", "发票等证明材料", QF_FILES, .max = 5, SIGNED_FILES},
     },

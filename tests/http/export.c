@@ -86,6 +86,40 @@ static void what_is_not_listed_is_not_exported(void **state)
     person_ask(person_guest(), "/window/members/export");
 }
 
+/* The enterprise's own needs, as filtered, and nobody else's. */
+static void needs_of_the_enterprise_alone(void **state)
+{
+    (void)state;
+    struct person *firm = person_login("demo-enterprise");
+    long before = exports("demo-enterprise");
+    char *own = db_words("SELECT n.number FROM need n JOIN membership m ON m.org_kind = 'enterprise' AND"
+                         " m.org_id = n.enterprise_id JOIN account a ON a.id = m.account_id AND a.name ="
+                         " 'demo-enterprise' WHERE n.state = 'returned' ORDER BY n.id LIMIT 1");
+    char *open = db_words("SELECT n.number FROM need n JOIN membership m ON m.org_kind = 'enterprise' AND"
+                          " m.org_id = n.enterprise_id JOIN account a ON a.id = m.account_id AND a.name ="
+                          " 'demo-enterprise' WHERE n.state = 'negotiating' ORDER BY n.id LIMIT 1");
+    char *foreign = db_words("SELECT n.number FROM need n WHERE n.state = 'published' AND NOT EXISTS"
+                             " (SELECT 1 FROM membership m JOIN account a ON a.id = m.account_id AND"
+                             " a.name = 'demo-enterprise' WHERE m.org_kind = 'enterprise' AND m.org_id ="
+                             " n.enterprise_id) ORDER BY n.id LIMIT 1");
+    person_ask(firm, "/enterprise/needs/export?format=csv");
+    person_gets(firm, 200);
+    has(firm, "需求编号,需求名称,状态");
+    has(firm, own);
+    has(firm, open);
+    has_not(firm, foreign);
+    assert_int_equal(exports("demo-enterprise"), before + 1);
+    person_ask(firm, "/enterprise/needs/export?format=csv&state=returned");
+    has(firm, own);
+    has_not(firm, open);
+    person_open(firm, "/enterprise/needs?state=returned");
+    assert_int_equal(person_count(firm, "//a[contains(@href, '/enterprise/needs/export?state=returned')]")
+                     > 0, 1);
+    free(own);
+    free(open);
+    free(foreign);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -93,6 +127,7 @@ int main(void)
         person_test(no_cell_is_a_formula),
         person_test(a_workbook_is_one),
         person_test(what_is_not_listed_is_not_exported),
+        person_test(needs_of_the_enterprise_alone),
     };
     return cmocka_run_group_tests_name("export", tests, begin, NULL);
 }

@@ -2,6 +2,8 @@
  * clock, the history, the inbox and the messages follow. */
 #include "case_people.h"
 
+#include "model/activity_own.h"
+#include "model/article_own.h"
 #include "model/message.h"
 
 static uint64_t open_need(void)
@@ -146,6 +148,29 @@ static void the_inbox_is_the_subtree_of_the_function(void **state)
     assert_false(in_inbox(&county, id));
 }
 
+/* Rows and number of an inbox, which must be the same. */
+static int64_t inbox_size(const struct actor *who, bool mine)
+{
+    struct case_filter f = {.workflow = "", .mine = mine};
+    struct qf_list list;
+    int64_t total;
+    assert_good(case_inbox(db, who, &f, 100, 0, &list, &total));
+    assert_int_equal(total, list.count);
+    return total;
+}
+
+static void what_is_mine_is_what_i_took(void **state)
+{
+    (void)state;
+    uint64_t id = open_need();
+    int64_t before = inbox_size(&county, true);
+    assert_good(case_take(db, &county, id));
+    assert_int_equal(inbox_size(&county, true), before + 1);
+    assert_int_equal(inbox_size(&city, true), 0);
+    assert_int_equal(inbox_size(&sibling, true), 0);
+    inbox_size(&sibling, false);
+}
+
 static void one_takes_it_and_the_other_is_told(void **state)
 {
     (void)state;
@@ -188,6 +213,76 @@ static void who_recommended_does_not_check(void **state)
     assert_good(fire(id, "approve", &b, ""));
 }
 
+/* An enterprise and a provider may have the same number. */
+static void a_namesake_of_another_kind_is_nobody(void **state)
+{
+    (void)state;
+    struct actor namesake = provider, neighbour = provider;
+    uint64_t id = open_need();
+    namesake.org = org;
+    neighbour.org = 99;
+    assert_good(fire(id, "return", &county, "请写明预算"));
+    assert_true(unit_refused(fire(id, "submit", &namesake, ""), 404));
+    assert_good(case_open(db, arena, &enterprise,
+                          &(struct case_opening){.workflow = "order", .subject_type = "order_of_test",
+                                                 .subject_id = 1, .title = "诊断", .window_id = COUNTY,
+                                                 .applicant_kind = "enterprise", .applicant_org = org,
+                                                 .counterpart_kind = "provider",
+                                                 .counterpart_org = provider.org}, &id));
+    assert_true(unit_refused(fire(id, "accept", &neighbour, ""), 404));
+    assert_good(fire(id, "accept", &provider, ""));
+}
+
+static void nobody_decides_on_what_is_ones_own(void **state)
+{
+    (void)state;
+    uint64_t id;
+    struct actor author = operator_of(913, COUNTY, "content.publish");
+    struct actor other = operator_of(914, COUNTY, "content.publish");
+    assert_good(case_open(db, arena, &author,
+                          &(struct case_opening){.workflow = "article", .subject_type = "article_of_test",
+                                                 .subject_id = 1, .title = "通知",
+                                                 .window_id = COUNTY}, &id));
+    assert_true(unit_refused(fire(id, "approve", &author, ""), 404));
+    assert_good(fire(id, "approve", &other, ""));
+}
+
+/* A session that began before the right was given has it not; a right does not reach another window, and
+ * another function gives nothing. */
+static void a_right_is_held_in_a_window(void **state)
+{
+    (void)state;
+    struct actor before = county;
+    bool may = true;
+    before.functions = 0;
+    assert_good(permission_in_window(db, &before, FN_NEED_REVIEW, COUNTY, &may));
+    assert_false(may);
+    assert_good(permission_in_window(db, &county, FN_NEED_REVIEW, COUNTY, &may));
+    assert_true(may);
+    assert_good(permission_in_window(db, &county, FN_NEED_REVIEW, SIBLING, &may));
+    assert_false(may);
+    struct actor lent = province;
+    lent.functions = county.functions;
+    assert_good(permission_in_window(db, &lent, FN_NEED_REVIEW, COUNTY, &may));
+    assert_false(may);
+    lent.account = enterprise.account;
+    assert_good(permission_in_window(db, &lent, FN_NEED_REVIEW, COUNTY, &may));
+    assert_false(may);
+}
+
+static void nobody_writes_for_a_window_without_its_right(void **state)
+{
+    (void)state;
+    uint64_t id;
+    struct actor editor = operator_of(915, COUNTY, "content.edit");
+    struct actor host = operator_of(916, COUNTY, "activity.manage");
+    editor.window = host.window = SIBLING;
+    const struct article_own article = {.column_code = "news", .title = "样例"};
+    const struct activity_own activity = {.title = "样例"};
+    assert_true(unit_refused(article_own_add(db, &editor, &article, &id), 403));
+    assert_true(unit_refused(activity_own_add(db, &host, &activity, &id), 403));
+}
+
 static struct { uint64_t id; } job;
 
 static qf_err *fire_job(void *arg)
@@ -218,9 +313,14 @@ int main(void)
         cmocka_unit_test(a_return_needs_its_reason_and_the_applicant_goes_on),
         cmocka_unit_test(the_applicant_is_told_with_a_link),
         cmocka_unit_test(the_inbox_is_the_subtree_of_the_function),
+        cmocka_unit_test(what_is_mine_is_what_i_took),
         cmocka_unit_test(one_takes_it_and_the_other_is_told),
         cmocka_unit_test(handing_over_moves_it_out_of_reach),
         cmocka_unit_test(who_recommended_does_not_check),
+        cmocka_unit_test(a_namesake_of_another_kind_is_nobody),
+        cmocka_unit_test(nobody_decides_on_what_is_ones_own),
+        cmocka_unit_test(a_right_is_held_in_a_window),
+        cmocka_unit_test(nobody_writes_for_a_window_without_its_right),
         cmocka_unit_test(the_noun_follows_in_the_same_transaction),
     };
     return cmocka_run_group_tests_name("case", tests, case_people_open, database_close);

@@ -186,6 +186,7 @@ static void a_person_has_no_orders(void **state)
     struct actor expert = {.account = 916, .kind = QF_EXPERT, .org = SELLER};
     assert_true(unit_refused(fire(id, "withdraw", &person, "不是我的"), 404));
     assert_true(unit_refused(fire(id, "accept", &expert, ""), 404));
+    assert_true(unit_refused(order_lock(db, &expert, id, &(struct order){0}, &(struct case_file){0}), 404));
     assert_true(unit_refused(fire(NOWHERE, "accept", &provider, ""), 404));
 }
 

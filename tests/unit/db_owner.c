@@ -15,6 +15,7 @@
 #include "model/order_rating.h"
 #include "model/phone_appeal.h"
 #include "model/picture.h"
+#include "model/product_own.h"
 
 enum { MOST = 3000 };
 
@@ -166,6 +167,7 @@ static void quotes(void)
                                            " q.need_id WHERE n.enterprise_id = 1"), &q));
     good(quote_of_provider(db, 9999, need, &q, &found));
     must(!found);
+    nothing(quote_end_need(db, scratch, &other_buyer, need));
 }
 
 static void offers(void)
@@ -245,6 +247,7 @@ static void pictures(void)
     const struct picture_owner own = {"enterprise", 1}, other = {"enterprise", 9},
                                namesake = {"provider", 1};
     struct picture p;
+    bool may = false;
     uint64_t one = id("SELECT MIN(id) FROM picture WHERE org_kind = 'enterprise' AND org_id = 1 AND state ="
                       " 'kept'");
     shows(count("SELECT COUNT(*) FROM picture WHERE org_kind = 'enterprise' AND org_id = 1 AND state ="
@@ -256,6 +259,16 @@ static void pictures(void)
     nothing(picture_rename(db, &namesake, one, "样例"));
     nothing(picture_delete(db, &other, one));
     nothing(picture_delete(db, &namesake, one));
+    good(picture_may_see(db, &buyer, one, &may));
+    must(may);
+    good(picture_may_see(db, &other_buyer, one, &may));
+    must(!may);
+}
+
+static void products(void)
+{
+    nothing(product_own_withdraw(db, &other_buyer, id("SELECT MIN(id) FROM product WHERE enterprise_id = 1"
+                                                      " AND state = 'on_sale'")));
 }
 
 static void files(void)
@@ -284,6 +297,7 @@ static const struct question { const char *file; void (*ask)(void); } questions[
     {"model/order_rating.c", ratings}, {"model/need_own.c", needs}, {"model/need_case.c", needs},
     {"model/need_quote.c", quotes}, {"model/need_offer.c", offers}, {"model/message.c", messages},
     {"model/notice.c", notices}, {"model/favourite.c", favourites}, {"model/picture.c", pictures},
+    {"model/product_write.c", products},
     {"model/attachment.c", files}, {"model/phone_appeal.c", appeals},
 };
 enum { QUESTIONS = sizeof questions / sizeof *questions };

@@ -67,6 +67,7 @@ struct qf_field {
     int64_t min, max;
     int places;
     unsigned kinds;                     /* QF_FILES */
+    int megabytes;                      /* QF_FILES: what the page says of one; 0 the platform's limit */
     const struct qf_choice *choices;    /* ended by {0} */
     qf_choices_fn *choices_of;
     const char *hint, *unit, *placeholder, *autocomplete;

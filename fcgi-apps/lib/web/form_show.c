@@ -71,8 +71,9 @@ static void put_files(struct qf_req *r, HDF *h, const struct qf_field *f,
 {
     qf_hdf(h, "accept", qf_upload_accept(f->kinds));
     qf_hdf(h, "accept_words", qf_upload_words(f->kinds));
-    qf_hdf(h, "limit", qf_fmt(r->arena, "%lld MB",
-                              (long long)qf_conf_int(r->conf, "Upload.max_mb")));
+    long long limit = (long long)qf_conf_int(r->conf, "Upload.max_mb");
+    if (f->megabytes && f->megabytes < limit) limit = f->megabytes;
+    qf_hdf(h, "limit", qf_fmt(r->arena, "%lld MB", limit));
     if (f->max != 1) qf_hdf(h, "multiple", "1");
     for (size_t i = 0; i < v->file_count; i++) {
         HDF *node = qf_hdf_node(h, qf_fmt(r->arena, "files.%zu", i));
